@@ -1,0 +1,140 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io/fs"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"checker/internal/check"
+	"checker/internal/finding"
+	"checker/internal/policy"
+	"checker/internal/report"
+	"checker/internal/vocabulary"
+)
+
+type checkOptions struct {
+	format, failOn, asOf string
+	policyDirs           []string
+	jobs, maxBytes       int
+	deadline             time.Duration
+	noColor              bool
+}
+
+func newCheckCmd(s streams) *cobra.Command {
+	var o checkOptions
+	cmd := &cobra.Command{
+		Use:   "check [PATH...]",
+		Short: "Check proposals and print what the law says about them",
+		Long: "Checks proposal files, and the *.hcl files below folders; - reads the standard input; no path means this folder.\n\n" +
+			"Exit codes: 0 nothing failed or is undecided at the gate; 1 something failed; 2 something is undecided;\n" +
+			"3 a file could not be read or understood; 4 nothing was checked; 5 the tool, a setting or a rule broke.",
+		RunE: func(cmd *cobra.Command, args []string) error { return runCheck(cmd, s, o, args) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&o.format, "format", "text", "output format: text, compact or json")
+	f.StringVar(&o.failOn, "fail-on", "major", "least severity that fails the gate: info, advisory, major or blocking")
+	f.StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposals' own")
+	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
+	f.IntVar(&o.jobs, "jobs", 0, "proposals checked at a time (default: one for each core)")
+	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
+	f.DurationVar(&o.deadline, "deadline", 10*time.Second, "time that the rules may take over one proposal")
+	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
+	_ = cmd.RegisterFlagCompletionFunc("format", fixed(report.Formats()))
+	_ = cmd.RegisterFlagCompletionFunc("fail-on", fixed([]string{"info", "advisory", "major", "blocking"}))
+	return cmd
+}
+
+func fixed(words []string) cobra.CompletionFunc {
+	return cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)
+}
+
+func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) error {
+	gate, err := finding.ParseSeverity(o.failOn)
+	if err != nil {
+		return oneOf("fail-on", o.failOn, []string{"info", "advisory", "major", "blocking"})
+	}
+	if !slices.Contains(report.Formats(), o.format) {
+		return oneOf("format", o.format, report.Formats())
+	}
+	asOf, err := day(o.asOf, time.Now())
+	if err != nil {
+		return err
+	}
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	v, trees, err := library(o.policyDirs)
+	if err != nil {
+		return err
+	}
+	checker := check.New(check.Options{
+		Vocabulary: v, Trees: trees, Strict: len(o.policyDirs) > 0, AsOf: asOf, Jobs: o.jobs, MaxBytes: o.maxBytes, Deadline: o.deadline, Stdin: s.in,
+	})
+	if len(o.policyDirs) > 0 {
+		if err := checkPolicies(cmd, checker, v); err != nil {
+			return err
+		}
+	}
+	out := bufio.NewWriter(s.out)
+	w, err := report.New(o.format, out, checker, report.Style{Color: s.terminal && !o.noColor && !noColorWanted(), Width: s.width})
+	if err != nil {
+		return err
+	}
+	header := finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: asOf, FailOn: gate, Policies: o.policyDirs, Notice: report.Notice()}
+	if err := w.Header(header); err != nil {
+		return err
+	}
+	progress := newProgress(s, o.format)
+	totals, err := checker.Run(cmd.Context(), args, w.File, progress.tick)
+	progress.clear()
+	if err != nil {
+		return err
+	}
+	totals.Close(gate)
+	if err := w.End(totals, checker.Libraries()); err != nil {
+		return err
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	if totals.Exit != 0 {
+		return exitError(totals.Exit)
+	}
+	return nil
+}
+
+// checkPolicies compiles a user's policies before any proposal, so that a broken one is one clear error.
+func checkPolicies(cmd *cobra.Command, c *check.Checker, v *vocabulary.Vocabulary) error {
+	for _, j := range v.Jurisdictions {
+		if _, err := c.Engine(cmd.Context(), j.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// day reads --as-of: a full date, or today.
+func day(s string, now time.Time) (string, error) {
+	switch s {
+	case "":
+		return "", nil
+	case "today":
+		return now.Format(time.DateOnly), nil
+	}
+	if err := vocabulary.CheckDate(s); err != nil {
+		return "", fmt.Errorf("--as-of %s: %w", s, err)
+	}
+	return s, nil
+}
+
+func systems(trees []policy.Tree) []fs.FS {
+	list := make([]fs.FS, len(trees))
+	for i, t := range trees {
+		list[i] = t.FS
+	}
+	return list
+}

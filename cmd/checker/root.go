@@ -1,0 +1,93 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"checker/internal/finding"
+	"checker/internal/policy"
+	"checker/internal/vocabulary"
+	"checker/policies"
+)
+
+// streams are what a command reads and writes.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+	terminal bool // out is a terminal
+	width    int
+}
+
+func stdio() streams {
+	return streams{in: os.Stdin, out: os.Stdout, err: os.Stderr, terminal: isTerminal(os.Stdout), width: terminalWidth()}
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// exitError carries an exit code that is no fault of the command line.
+type exitError int
+
+func (e exitError) Error() string { return fmt.Sprintf("exit %d", int(e)) }
+
+// run is the whole program but for the exit.
+func run(args []string, s streams) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	root := newRootCmd(s)
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	var code exitError
+	switch {
+	case err == nil:
+		return finding.ExitClean
+	case errors.As(err, &code):
+		return int(code)
+	}
+	fmt.Fprintf(s.err, "checker: %s\n", err)
+	return finding.ExitBroken
+}
+
+func newRootCmd(s streams) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "checker",
+		Short: "Check ballot proposals against the law",
+		Long: "checker reads ballot proposals written in HCL, asks the embedded policies what the law says about them, and prints\n" +
+			"findings that quote their authority. Silence is never a pass: what nobody stated is undecided.",
+		SilenceUsage: true, SilenceErrors: true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: false},
+	}
+	root.SetIn(s.in)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
+	root.AddCommand(newCheckCmd(s), newExplainCmd(s), newRulesCmd(s), newFactsCmd(s), newVersionCmd(s))
+	return root
+}
+
+// library reads what every command needs: the vocabulary, and the trees of law.
+func library(policyDirs []string) (*vocabulary.Vocabulary, []policy.Tree, error) {
+	trees := []policy.Tree{{FS: policies.FS}}
+	for _, dir := range policyDirs {
+		info, err := os.Stat(dir)
+		if err != nil || !info.IsDir() {
+			return nil, nil, fmt.Errorf("--policy %s: there is no such folder", dir)
+		}
+		trees = append(trees, policy.Tree{Name: dir, FS: os.DirFS(dir)})
+	}
+	v, err := vocabulary.Load(systems(trees)...)
+	return v, trees, err
+}
+
+// oneOf says which values a flag takes, with the nearest to what was written.
+func oneOf(flag, got string, want []string) error {
+	return fmt.Errorf("--%s: unknown %q.%s It takes: %s", flag, got, vocabulary.DidYouMean(got, want), strings.Join(want, ", "))
+}

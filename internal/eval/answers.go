@@ -1,0 +1,132 @@
+package eval
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"checker/internal/finding"
+)
+
+// readAnswers reads the set that policies/main derives.
+func readAnswers(value ast.Value) ([]Answer, error) {
+	set, ok := value.(ast.Set)
+	if !ok {
+		return nil, fmt.Errorf("read outcomes: want a set, got %s", ast.ValueName(value))
+	}
+	answers := make([]Answer, 0, set.Len())
+	err := set.Iter(func(t *ast.Term) error {
+		a, err := readAnswer(t.Value)
+		answers = append(answers, a)
+		return err
+	})
+	slices.SortFunc(answers, func(a, b Answer) int {
+		return cmp.Or(cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Subject, b.Subject))
+	})
+	return answers, err
+}
+
+func readAnswer(value ast.Value) (Answer, error) {
+	object, ok := value.(ast.Object)
+	if !ok {
+		return Answer{}, fmt.Errorf("read outcomes: want an object, got %s", ast.ValueName(value))
+	}
+	var a Answer
+	err := object.Iter(func(k, v *ast.Term) (err error) {
+		switch textOf(k.Value) {
+		case "rule":
+			a.Rule = strings.Join(texts(v.Value), ".")
+		case "subject":
+			a.Subject = textOf(v.Value)
+		case "outcome":
+			a.Outcome, err = finding.ParseOutcome(textOf(v.Value))
+		case "because":
+			a.Because = textOf(v.Value)
+		case "missing":
+			a.Missing, err = readNeeds(v.Value)
+		case "verdict":
+			plain := plainValue(v.Value)
+			if a.Verdict, ok = plain.(map[string]any); !ok {
+				err = fmt.Errorf("want an object as verdict")
+			}
+		}
+		return err
+	})
+	if err != nil {
+		return a, fmt.Errorf("read the outcome of %s: %w", a.Rule, err)
+	}
+	return a, nil
+}
+
+func readNeeds(value ast.Value) ([]Need, error) {
+	var needs []Need
+	for _, pair := range elements(value) {
+		parts := texts(pair)
+		if len(parts) != 2 {
+			return nil, fmt.Errorf("want pairs of address and fact as what is missing")
+		}
+		needs = append(needs, Need{Block: parts[0], Fact: parts[1]})
+	}
+	slices.SortFunc(needs, func(a, b Need) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Fact, b.Fact)) })
+	return slices.Compact(needs), nil
+}
+
+func textOf(v ast.Value) string {
+	s, _ := v.(ast.String)
+	return string(s)
+}
+
+// texts are the elements of an array or set of strings.
+func texts(v ast.Value) []string {
+	var list []string
+	for _, e := range elements(v) {
+		list = append(list, textOf(e))
+	}
+	return list
+}
+
+func elements(v ast.Value) []ast.Value {
+	var list []ast.Value
+	switch v := v.(type) {
+	case *ast.Array:
+		v.Foreach(func(t *ast.Term) { list = append(list, t.Value) })
+	case ast.Set:
+		for _, t := range v.Slice() { // sorted
+			list = append(list, t.Value)
+		}
+	}
+	return list
+}
+
+// plainValue turns OPA's values into plain ones: sets become sorted lists, numbers stay exact.
+func plainValue(v ast.Value) any {
+	switch v := v.(type) {
+	case ast.String:
+		return string(v)
+	case ast.Boolean:
+		return bool(v)
+	case ast.Number:
+		return json.Number(v)
+	case ast.Object:
+		m := make(map[string]any, v.Len())
+		v.Foreach(func(k, item *ast.Term) {
+			key := textOf(k.Value)
+			if key == "" {
+				key = k.String()
+			}
+			m[key] = plainValue(item.Value)
+		})
+		return m
+	case *ast.Array, ast.Set:
+		list := []any{}
+		for _, e := range elements(v) {
+			list = append(list, plainValue(e))
+		}
+		return list
+	}
+	return nil
+}

@@ -1,0 +1,225 @@
+// Package eval asks the library about a proposal. It is the only caller of Rego: outcomes are derived in
+// policies/main, and become findings here.
+package eval
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"checker/internal/finding"
+	"checker/internal/policy"
+	"checker/internal/proposal"
+	"checker/internal/vocabulary"
+)
+
+// DefaultDeadline bounds the evaluation of one proposal.
+const DefaultDeadline = 10 * time.Second
+
+// An Engine asks the rules of one library. It is safe for use by several goroutines.
+type Engine struct {
+	library    *policy.Library
+	vocabulary *vocabulary.Vocabulary
+	all        rego.PreparedEvalQuery
+	compiler   *ast.Compiler
+	store      storage.Store
+	deadline   time.Duration
+	alone      *sync.Map // prepared queries of single rules
+}
+
+// New compiles the library. strict runs every check of the compiler, as a user's own policies need.
+func New(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, strict bool) (*Engine, error) {
+	c, err := l.Compile(v, strict)
+	if err != nil {
+		return nil, err
+	}
+	data, err := ast.InterfaceToValue(l.Data())
+	if err != nil {
+		return nil, fmt.Errorf("prepare the library: %w", err)
+	}
+	e := &Engine{library: l, vocabulary: v, compiler: c, deadline: DefaultDeadline, alone: &sync.Map{}, store: inmem.NewFromASTObject(data.(ast.Object))}
+	e.all, err = e.prepare(ctx, "data.main.outcomes")
+	if err != nil {
+		return nil, fmt.Errorf("prepare the library: %w", err)
+	}
+	return e, nil
+}
+
+// WithDeadline returns an engine that gives up on a proposal after d.
+func (e *Engine) WithDeadline(d time.Duration) *Engine {
+	other := *e
+	other.deadline = d
+	return &other
+}
+
+// Library is what the engine asks.
+func (e *Engine) Library() *policy.Library { return e.library }
+
+func (e *Engine) prepare(ctx context.Context, query string) (rego.PreparedEvalQuery, error) {
+	return rego.New(
+		rego.Query(query), rego.Compiler(e.compiler), rego.Store(e.store), rego.StoreReadAST(true),
+		rego.StrictBuiltinErrors(true), rego.GenerateJSON(asValue),
+	).PrepareForEval(ctx)
+}
+
+// asValue keeps results as OPA's own values: outcomes are read from them once.
+func asValue(t *ast.Term, _ *rego.EvalContext) (any, error) { return t.Value, nil }
+
+// An Answer is the outcome of one rule about one subject, before it is put into words.
+type Answer struct {
+	Rule    string
+	Subject string
+	Outcome finding.Outcome
+	Because string
+	Missing []Need
+	Verdict map[string]any
+	Error   string
+}
+
+// A Need is a fact that a rule needs and nobody stated.
+type Need struct{ Block, Fact string }
+
+// Ask evaluates all rules against an input document. A rule that errors is one unknown answer that names the
+// error; it does not hide the others.
+func (e *Engine) Ask(ctx context.Context, facts map[string]any) ([]Answer, error) {
+	input, err := ast.InterfaceToValue(facts)
+	if err != nil {
+		return nil, fmt.Errorf("read facts: %w", err)
+	}
+	bounded, cancel := context.WithTimeout(ctx, e.deadline)
+	defer cancel()
+	value, err := evaluate(bounded, e.all, input)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return e.askOneByOne(ctx, input)
+	}
+	return readAnswers(value)
+}
+
+func evaluate(ctx context.Context, q rego.PreparedEvalQuery, input ast.Value) (ast.Value, error) {
+	results, err := q.Eval(ctx, rego.EvalParsedInput(input))
+	if err != nil {
+		return nil, err
+	}
+	if len(results) != 1 || len(results[0].Expressions) != 1 {
+		return nil, errors.New("the policies gave no answer")
+	}
+	value, ok := results[0].Expressions[0].Value.(ast.Value)
+	if !ok {
+		return nil, errors.New("the policies gave an answer of an unknown form")
+	}
+	return value, nil
+}
+
+// askOneByOne asks each rule alone through the same derivation, so that only the broken ones are unknown.
+func (e *Engine) askOneByOne(ctx context.Context, input ast.Value) ([]Answer, error) {
+	var answers []Answer
+	governing, err := e.governing(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	for i := range e.library.Rules {
+		r := &e.library.Rules[i]
+		if !governing[r.Jurisdiction] {
+			continue
+		}
+		own, err := e.askRule(ctx, r, input)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if err != nil {
+			own = []Answer{{Rule: r.ID, Subject: vocabulary.ProposalType, Outcome: finding.Unknown, Because: "the rule broke", Error: err.Error()}}
+		}
+		answers = append(answers, own...)
+	}
+	return answers, nil
+}
+
+func (e *Engine) governing(ctx context.Context, input ast.Value) (map[string]bool, error) {
+	q, err := e.prepare(ctx, "data.lib.law.chain")
+	if err != nil {
+		return nil, err
+	}
+	value, err := evaluate(ctx, q, input)
+	if err != nil {
+		return nil, fmt.Errorf("ask which law governs: %w", err)
+	}
+	governing := map[string]bool{}
+	if chain, ok := value.(ast.Set); ok {
+		chain.Foreach(func(t *ast.Term) { governing[textOf(t.Value)] = true })
+	}
+	return governing, nil
+}
+
+// preparedRule prepares the query of one rule once.
+func (e *Engine) preparedRule(ctx context.Context, id, query string) (rego.PreparedEvalQuery, error) {
+	if q, ok := e.alone.Load(id); ok {
+		return q.(rego.PreparedEvalQuery), nil
+	}
+	q, err := e.prepare(ctx, query)
+	if err == nil {
+		e.alone.Store(id, q)
+	}
+	return q, err
+}
+
+// AskRule evaluates one rule alone against an input document.
+func (e *Engine) AskRule(ctx context.Context, id string, facts map[string]any) ([]Answer, error) {
+	r, ok := e.library.Rule(id)
+	if !ok {
+		return nil, fmt.Errorf("ask rule %s: it is not in the library", id)
+	}
+	input, err := ast.InterfaceToValue(facts)
+	if err != nil {
+		return nil, fmt.Errorf("read facts: %w", err)
+	}
+	return e.askRule(ctx, r, input)
+}
+
+func (e *Engine) askRule(ctx context.Context, r *policy.Rule, input ast.Value) ([]Answer, error) {
+	ctx, cancel := context.WithTimeout(ctx, e.deadline)
+	defer cancel()
+	p := r.Parts()
+	query := fmt.Sprintf(`{o | data.rules[%[1]q][%[2]q][%[3]q].applies == set(); o := {"rule": [%[1]q, %[2]q, %[3]q], "subject": "proposal", "outcome": "not_applicable", "because": "governs nothing here"}} |
+{o | some s in data.rules[%[1]q][%[2]q][%[3]q].applies; o := object.union({"rule": [%[1]q, %[2]q, %[3]q], "subject": s}, data.main.judge(%[1]q, %[2]q, %[3]q, s))}`, p[0], p[1], p[2])
+	q, err := e.preparedRule(ctx, r.ID, query)
+	if err != nil {
+		return nil, err
+	}
+	value, err := evaluate(ctx, q, input)
+	if err != nil {
+		return nil, err
+	}
+	answers, err := readAnswers(value)
+	if err == nil && len(answers) == 0 {
+		err = errors.New("the rule publishes no applies")
+	}
+	return answers, err
+}
+
+// Run asks the library about a proposal with law as of a day, and puts the answers into words.
+func (e *Engine) Run(ctx context.Context, p *proposal.Proposal, asOf string) ([]finding.Finding, error) {
+	answers, err := e.Ask(ctx, p.Facts(asOf))
+	if err != nil {
+		return nil, err
+	}
+	findings := make([]finding.Finding, 0, len(answers))
+	for _, a := range answers {
+		f, err := e.word(a, p, asOf)
+		if err != nil {
+			return nil, err
+		}
+		findings = append(findings, f)
+	}
+	finding.Sort(findings)
+	return findings, nil
+}

@@ -1,0 +1,168 @@
+package eval
+
+import (
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+
+	"checker/internal/finding"
+	"checker/internal/proposal"
+	"checker/internal/vocabulary"
+)
+
+// placeholder is {name} or {name:format} in a message of a rule.
+var placeholder = regexp.MustCompile(`\{([a-z_]+)(?::([a-z]+))?\}`)
+
+// fill puts values into a message. A name that the verdict does not state is an error: a message with a hole
+// would mislead. Formats: word (a word of the vocabulary as people say it), list, date, money, quote.
+func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal) (string, error) {
+	var failed error
+	text := placeholder.ReplaceAllStringFunc(template, func(hole string) string {
+		m := placeholder.FindStringSubmatch(hole)
+		if m[1] == "subject" {
+			return e.called(f.Subject, p)
+		}
+		value, ok := f.Values[m[1]]
+		if !ok {
+			failed = fmt.Errorf("the message speaks of {%s}, which the verdict does not state", m[1])
+			return hole
+		}
+		return e.say(value, m[2], p)
+	})
+	text = strings.TrimSpace(text)
+	if text != "" {
+		text = strings.ToUpper(text[:1]) + text[1:]
+	}
+	return text, failed
+}
+
+// say formats a value for people, by its form.
+func (e *Engine) say(value any, format string, p *proposal.Proposal) string {
+	switch v := value.(type) {
+	case string:
+		return e.sayText(v, format, p)
+	case bool:
+		if v {
+			return "yes"
+		}
+		return "no"
+	case json.Number:
+		if format == "money" {
+			return money(v)
+		}
+		return grouped(v.String())
+	case map[string]any:
+		if text, ok := v["text"].(string); ok {
+			return text
+		}
+	case []any:
+		items := make([]string, len(v))
+		for i, item := range v {
+			items[i] = e.say(item, format, p)
+		}
+		return enumerate(items)
+	}
+	return fmt.Sprint(value)
+}
+
+func (e *Engine) sayText(s, format string, p *proposal.Proposal) string {
+	switch format {
+	case "quote":
+		return "“" + s + "”"
+	case "word":
+		if title, ok := e.wordTitle(s); ok {
+			return title
+		}
+		return strings.ReplaceAll(s, "_", " ")
+	}
+	if title, ok := p.BlockTitle(s); ok {
+		return title
+	}
+	if vocabulary.CheckDate(s) == nil {
+		return LongDate(s)
+	}
+	return s
+}
+
+// wordTitle finds how people say a word of the vocabulary: the first fact that has it.
+func (e *Engine) wordTitle(word string) (string, bool) {
+	var search func(facts []vocabulary.Fact) (string, bool)
+	search = func(facts []vocabulary.Fact) (string, bool) {
+		for i := range facts {
+			if title, ok := facts[i].WordTitle(word); ok {
+				return title, true
+			}
+			if title, ok := search(facts[i].Facts); ok {
+				return title, true
+			}
+		}
+		return "", false
+	}
+	for i := range e.vocabulary.Blocks {
+		if title, ok := search(e.vocabulary.Blocks[i].Facts); ok {
+			return title, true
+		}
+	}
+	return "", false
+}
+
+// called is what people call a subject.
+func (e *Engine) called(address string, p *proposal.Proposal) string {
+	if address == vocabulary.ProposalType {
+		return "the measure"
+	}
+	if title, ok := p.BlockTitle(address); ok {
+		return title
+	}
+	return address
+}
+
+// LongDate is an ISO date as people write it: 5 November 2026.
+func LongDate(iso string) string {
+	day, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	return day.Format("2 January 2006")
+}
+
+// enumerate joins with commas and "and".
+func enumerate(items []string) string {
+	switch len(items) {
+	case 0:
+		return "nothing"
+	case 1:
+		return items[0]
+	case 2:
+		return items[0] + " and " + items[1]
+	}
+	return strings.Join(items[:len(items)-1], ", ") + " and " + items[len(items)-1]
+}
+
+// grouped puts commas into a whole number.
+func grouped(digits string) string {
+	if len(digits) < 5 || strings.ContainsAny(digits, ".eE-") {
+		return digits
+	}
+	var b strings.Builder
+	for i, d := range digits {
+		if i > 0 && (len(digits)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteRune(d)
+	}
+	return b.String()
+}
+
+func money(cents json.Number) string {
+	n, err := cents.Int64()
+	if err != nil {
+		return cents.String()
+	}
+	if n%100 == 0 {
+		return "$" + grouped(fmt.Sprint(n/100))
+	}
+	return fmt.Sprintf("$%s.%02d", grouped(fmt.Sprint(n/100)), n%100)
+}

@@ -1,0 +1,235 @@
+package eval
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"checker/internal/finding"
+	"checker/internal/policy"
+	"checker/internal/proposal"
+	"checker/internal/vocabulary"
+)
+
+// word puts an answer into words and places.
+func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Finding, error) {
+	r, ok := e.library.Rule(a.Rule)
+	if !ok {
+		return finding.Finding{}, fmt.Errorf("read outcomes: the policies speak of the rule %q, which the library does not carry", a.Rule)
+	}
+	f := finding.Finding{
+		Rule: a.Rule, Severity: r.About.Severity, Outcome: a.Outcome, Because: a.Because, Error: a.Error,
+		Subject: a.Subject, About: e.called(a.Subject, p), Place: place(p.Range(a.Subject)),
+	}
+	if a.Outcome == finding.NotApplicable {
+		if f.Because == "governs nothing here" && !complete(p) {
+			f.Because = "no block states what it governs"
+		}
+		f.Identity = finding.Identify(f.Rule, f.Subject, nil, nil)
+		return f, nil
+	}
+	f.Law = e.inForce(r, asOf)
+	if a.Outcome == finding.Unknown {
+		for _, n := range a.Missing {
+			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n), Insert: place(p.Insert(n.Block))})
+		}
+		f.Identity = identify(f, p)
+		return f, nil
+	}
+	if err := e.wordVerdict(&f, r, a.Verdict, p); err != nil {
+		return f, fmt.Errorf("read the verdict of %s on %s: %w", a.Rule, a.Subject, err)
+	}
+	f.Identity = identify(f, p)
+	return f, nil
+}
+
+// verdict are the parts of a verdict that have a meaning of their own; all else are values.
+type verdict struct {
+	Refer    string           `json:"refer"`
+	Lean     string           `json:"lean"`
+	Because  string           `json:"because"`
+	Message  string           `json:"message"`
+	Severity finding.Severity `json:"severity"`
+	Facts    []any            `json:"facts"`
+	Words    string           `json:"words"`
+	Factors  []struct {
+		Points    string `json:"points"`
+		Fact      any    `json:"fact"`
+		Authority string `json:"authority"`
+		Says      string `json:"says"`
+	} `json:"factors"`
+}
+
+var verdictParts = []string{"ok", "refer", "lean", "because", "message", "severity", "facts", "words", "factors"}
+
+func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[string]any, p *proposal.Proposal) error {
+	src, err := json.Marshal(parts)
+	if err != nil {
+		return err
+	}
+	var v verdict
+	if err := json.Unmarshal(src, &v); err != nil {
+		return err
+	}
+	for _, fact := range v.Facts {
+		address := addressOf(fact)
+		f.Facts = append(f.Facts, wordFact(address, v.Words, p))
+	}
+	if len(f.Facts) > 0 {
+		f.Place = f.Facts[0].Place
+	}
+	f.Values = map[string]any{}
+	for name, value := range parts {
+		f.Values[name] = value
+	}
+	for _, name := range verdictParts {
+		delete(f.Values, name)
+	}
+	if v.Severity != 0 {
+		f.Severity = min(f.Severity, v.Severity)
+	}
+	f.Lean, f.LeanBy = v.Lean, v.Because
+	for _, x := range v.Factors {
+		f.Factors = append(f.Factors, e.wordFactor(x.Points, addressOf(x.Fact), x.Authority, x.Says, p))
+	}
+	if f.Outcome == finding.Pass {
+		return nil
+	}
+	if f.Outcome == finding.Refer {
+		f.Because = v.Refer
+	}
+	name := v.Message
+	if name == "" {
+		name = f.Outcome.String()
+	}
+	template, ok := r.About.Messages[name]
+	if !ok {
+		return fmt.Errorf("the rule carries no message %q", name)
+	}
+	f.Message, err = e.fill(template, f, p)
+	if err != nil {
+		return err
+	}
+	f.Cure, err = e.fill(r.About.Cure, f, p)
+	return err
+}
+
+func (e *Engine) wordFactor(points, address, authority, says string, p *proposal.Proposal) finding.Factor {
+	factor := finding.Factor{Points: points, Address: address, Authority: authority, Says: says}
+	if a, ok := e.library.Authorities[authority]; ok {
+		factor.Citation = a.California
+	}
+	if address != "" {
+		rng := place(p.Range(address))
+		factor.Place = &rng
+	}
+	return factor
+}
+
+func wordFact(address, words string, p *proposal.Proposal) finding.Fact {
+	fact := finding.Fact{Address: address, Place: place(p.Range(address)), Words: words}
+	if found := p.Words(address, words); len(found) > 0 {
+		fact.Place = place(found[0])
+	}
+	for _, origin := range p.Origins(address) {
+		fact.Origins = append(fact.Origins, place(origin))
+	}
+	return fact
+}
+
+// addressOf joins [address, fact], or takes an address as it is.
+func addressOf(fact any) string {
+	switch fact := fact.(type) {
+	case string:
+		return fact
+	case []any:
+		var parts []string
+		for _, part := range fact {
+			s, _ := part.(string)
+			parts = append(parts, s)
+		}
+		return strings.Join(parts, ".")
+	}
+	return ""
+}
+
+// inForce are the rule's authorities that are law on the day, or of which nobody knows when they began.
+func (e *Engine) inForce(r *policy.Rule, asOf string) []finding.Citing {
+	var list []finding.Citing
+	for _, c := range r.Cites() {
+		a := e.library.Authorities[c.Authority]
+		ended := a.To != "" && a.To < asOf
+		notBegun := a.From > asOf
+		if !ended && !notBegun {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// asks is the question that stating a fact answers.
+func (e *Engine) asks(n Need) string {
+	if kind, ok := strings.CutPrefix(n.Fact, "complete"); ok && n.Block == vocabulary.ProposalType {
+		if kind == "" {
+			return "is the whole measure encoded here (complete = true)?"
+		}
+		kind = kind[1:]
+		return fmt.Sprintf("are all %s blocks of the measure encoded here, or is there none (complete = [%q])?", kind, kind)
+	}
+	block, ok := e.vocabulary.Block(vocabulary.TypeOf(n.Block))
+	if !ok {
+		return ""
+	}
+	if fact, ok := block.Path(inBlock(n.Block) + n.Fact); ok {
+		if fact.Asks != "" {
+			return fact.Asks
+		}
+		return "what is its " + fact.Title + "?"
+	}
+	return ""
+}
+
+// inBlock is the path of an element's block within its own: "selection.criterion." for
+// "commission.sovereignty.selection.criterion[0]".
+func inBlock(address string) string {
+	if !strings.HasSuffix(address, "]") {
+		return ""
+	}
+	address = address[:strings.LastIndexByte(address, '[')]
+	parts := strings.SplitN(address, ".", 3)
+	if len(parts) == 3 {
+		return parts[2] + "."
+	}
+	return parts[len(parts)-1] + "."
+}
+
+func complete(p *proposal.Proposal) bool {
+	known, _ := p.Facts("")["known"].(map[string]any)
+	own, _ := known[vocabulary.ProposalType].(map[string]any)
+	return own["complete"] != nil
+}
+
+// identify depends on the addresses that the outcome rests on and the values that stand there.
+func identify(f finding.Finding, p *proposal.Proposal) string {
+	var addresses, values []string
+	for _, x := range f.Facts {
+		addresses = append(addresses, x.Address)
+		value, _ := p.Value(x.Address)
+		written, _ := json.Marshal(value) // plain values of a proposal always marshal
+		values = append(values, string(written))
+	}
+	for _, m := range f.Missing {
+		addresses = append(addresses, m.Block+"."+m.Fact)
+	}
+	return finding.Identify(f.Rule, f.Subject, addresses, values)
+}
+
+// place converts the one position type to plain data.
+func place(r hcl.Range) finding.Range {
+	return finding.Range{
+		File: r.Filename, Line: r.Start.Line, Column: r.Start.Column, EndLine: r.End.Line, EndColumn: r.End.Column,
+		Byte: r.Start.Byte, EndByte: r.End.Byte,
+	}
+}

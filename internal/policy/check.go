@@ -1,0 +1,112 @@
+package policy
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"checker/internal/vocabulary"
+)
+
+var deciders = []string{"facts", "text", "counsel"}
+
+// check refuses a rule that lacks something of the contract. All faults are reported.
+func (l *Library) check() error {
+	var errs []error
+	packages := map[string]bool{}
+	for name, m := range l.modules {
+		id, isRule := strings.CutPrefix(m.Package.Path.String(), "data.rules.")
+		if !isRule {
+			continue
+		}
+		packages[id] = true
+		if _, ok := l.Rule(id); !ok {
+			errs = append(errs, fmt.Errorf("load rule %s: %s has no data.yaml beside it", id, name))
+		}
+	}
+	for i := range l.Rules {
+		r := &l.Rules[i]
+		if !packages[r.ID] {
+			errs = append(errs, fmt.Errorf("load rule %s: no policy of package rules.%s beside its data.yaml", r.ID, r.ID))
+		}
+		for _, fault := range l.faults(r) {
+			errs = append(errs, fmt.Errorf("load rule %s: %s", r.ID, fault))
+		}
+	}
+	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return errors.Join(errs...)
+}
+
+func (l *Library) faults(r *Rule) []string {
+	var faults []string
+	missing := func(bad bool, what string) {
+		if bad {
+			faults = append(faults, what)
+		}
+	}
+	a := &r.About
+	missing(a.Title == "", "no title")
+	missing(a.Description == "", "no description")
+	missing(!slices.Contains(deciders, a.DecidedBy), fmt.Sprintf("decided_by is %q, want one of %s", a.DecidedBy, strings.Join(deciders, ", ")))
+	missing(a.Messages["fail"] == "" && a.Messages["refer"] == "", "no message for fail or refer")
+	missing(len(a.Authorities["basis"]) == 0, "no basis authority")
+	for _, role := range sortedKeys(a.Authorities) {
+		if !slices.Contains(Roles, role) {
+			faults = append(faults, fmt.Sprintf("unknown role %q of authorities, want one of %s", role, strings.Join(Roles, ", ")))
+			continue
+		}
+		for _, id := range a.Authorities[role] {
+			if _, ok := l.Authorities[id]; !ok {
+				faults = append(faults, fmt.Sprintf("the authority %q is not in the library.%s", id, vocabulary.DidYouMean(id, sortedKeys(l.Authorities))))
+			}
+		}
+	}
+	return append(faults, l.seriesFaults(r)...)
+}
+
+// seriesFaults looks at the dated values of a rule: each with a citation, in ascending order.
+func (l *Library) seriesFaults(r *Rule) []string {
+	params, _ := walk(l.data, "rules", r.Jurisdiction, r.Topic, r.Name, "params").(map[string]any)
+	return checkSeries("params", params)
+}
+
+func walk(data any, steps ...string) any {
+	for _, step := range steps {
+		m, ok := data.(map[string]any)
+		if !ok {
+			return nil
+		}
+		data = m[step]
+	}
+	return data
+}
+
+func checkSeries(at string, params map[string]any) []string {
+	var faults []string
+	for _, name := range sortedKeys(params) {
+		series, _ := params[name].(map[string]any)
+		entries, _ := series["values"].([]any)
+		if len(entries) == 0 {
+			faults = append(faults, fmt.Sprintf("%s.%s has no values", at, name))
+			continue
+		}
+		last := ""
+		for i, entry := range entries {
+			e, _ := entry.(map[string]any)
+			from, _ := e["from"].(string)
+			switch {
+			case vocabulary.CheckDate(from) != nil:
+				faults = append(faults, fmt.Sprintf("%s.%s[%d]: from is no date", at, name, i))
+			case e["value"] == nil:
+				faults = append(faults, fmt.Sprintf("%s.%s[%d]: no value", at, name, i))
+			case e["cite"] == nil:
+				faults = append(faults, fmt.Sprintf("%s.%s[%d]: value without citation", at, name, i))
+			case from <= last:
+				faults = append(faults, fmt.Sprintf("%s.%s[%d]: the series does not ascend", at, name, i))
+			}
+			last = from
+		}
+	}
+	return faults
+}

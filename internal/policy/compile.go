@@ -1,0 +1,42 @@
+package policy
+
+import (
+	"fmt"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"checker/internal/vocabulary"
+)
+
+// Compile makes the policies ready to be asked. Policies have no clock, no network and no randomness: the
+// built-ins are not there. The embedded library was checked by its own tests, so types and style are
+// checked only where a user's tree takes part, or when strict asks for it.
+func (l *Library) Compile(v *vocabulary.Vocabulary, strict bool) (*ast.Compiler, error) {
+	c := ast.NewCompiler().WithCapabilities(Capabilities()).WithStrict(strict)
+	if strict {
+		schemas := ast.NewSchemaSet()
+		schemas.Put(ast.SchemaRootRef, v.InputSchema())
+		c = c.WithSchemas(schemas).WithUseTypeCheckAnnotations(true)
+	} else {
+		c = c.WithSkipStages(ast.StageCheckTypes)
+	}
+	c.Compile(l.modules)
+	if c.Failed() {
+		return nil, fmt.Errorf("compile policies: %w", c.Errors)
+	}
+	return c, nil
+}
+
+// Capabilities are those of the linked OPA without what depends on more than its arguments.
+func Capabilities() *ast.Capabilities {
+	caps := ast.CapabilitiesForThisVersion()
+	pure := caps.Builtins[:0]
+	for _, b := range caps.Builtins {
+		if !b.Nondeterministic {
+			pure = append(pure, b)
+		}
+	}
+	caps.Builtins = pure
+	caps.AllowNet = []string{} // none; nil would mean any
+	return caps
+}

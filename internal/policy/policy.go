@@ -1,0 +1,145 @@
+// Package policy reads the library as values: rules with what they carry, authorities, dated values and
+// modules, for a jurisdiction and those above it. It refuses what breaks the rule contract.
+package policy
+
+import (
+	"cmp"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"checker/internal/finding"
+	"checker/internal/vocabulary"
+)
+
+// A Tree is one folder of law: the embedded library, or a user's own.
+type Tree struct {
+	Name string // as errors call it: "" for the embedded library
+	FS   fs.FS
+}
+
+// A Library is the law of some jurisdictions, read and checked.
+type Library struct {
+	Rules         []Rule // sorted by ID
+	Authorities   map[string]finding.Authority
+	Jurisdictions []string
+	Digest        string // SHA-256 over the files that take part in an evaluation
+
+	modules map[string]*ast.Module
+	data    map[string]any
+}
+
+// A Rule is one requirement of the law, with what it carries.
+type Rule struct {
+	ID           string // package path without "rules.": us.union.no_unilateral_exit
+	Jurisdiction string
+	Topic        string
+	Name         string
+	Folder       string // in its tree
+	Tree         string // name of the tree it stands in
+	About        About
+}
+
+// About is what a rule carries, in its data.yaml.
+type About struct {
+	Title       string              `yaml:"title" json:"title"`
+	Description string              `yaml:"description" json:"description"`
+	Severity    finding.Severity    `yaml:"-" json:"severity"`
+	SeverityOf  string              `yaml:"severity" json:"-"`
+	DecidedBy   string              `yaml:"decided_by" json:"decided_by"`
+	Authorities map[string][]string `yaml:"authorities" json:"authorities"`
+	Messages    map[string]string   `yaml:"messages" json:"messages"`
+	Cure        string              `yaml:"cure" json:"cure"`
+	Issues      []string            `yaml:"issues" json:"issues,omitempty"`
+	Limits      string              `yaml:"limits" json:"limits,omitempty"` // what the rule does not look at
+}
+
+// Roles are the parts that an authority can play for a rule, in the order of reports.
+var Roles = []string{"basis", "supports", "contrary", "see"}
+
+// Rule returns the rule of that identifier.
+func (l *Library) Rule(id string) (*Rule, bool) {
+	i, ok := slices.BinarySearchFunc(l.Rules, id, func(r Rule, id string) int { return cmp.Compare(r.ID, id) })
+	if !ok {
+		return nil, false
+	}
+	return &l.Rules[i], true
+}
+
+// IDs lists the rules, sorted.
+func (l *Library) IDs() []string {
+	ids := make([]string, len(l.Rules))
+	for i, r := range l.Rules {
+		ids[i] = r.ID
+	}
+	return ids
+}
+
+// Data is the data document of the library: authorities, jurisdictions, values and what rules carry.
+func (l *Library) Data() map[string]any { return l.data }
+
+// Modules are the parsed policies by file name. Compiling changes them, so each caller gets copies.
+func (l *Library) Modules() map[string]*ast.Module {
+	modules := make(map[string]*ast.Module, len(l.modules))
+	for name, m := range l.modules {
+		modules[name] = m
+	}
+	return modules
+}
+
+// Load reads the law of the jurisdictions and of all above them; none means all that the trees have.
+// Later trees are a user's own: a package, rule or authority that an earlier tree has is refused.
+func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Library, error) {
+	l := &Library{
+		Authorities: map[string]finding.Authority{}, Jurisdictions: chain(v, jurisdictions),
+		modules: map[string]*ast.Module{}, data: map[string]any{},
+	}
+	files, err := readTrees(trees, l.Jurisdictions)
+	if err != nil {
+		return nil, err
+	}
+	l.Digest = digest(files)
+	if err := l.parse(files); err != nil {
+		return nil, err
+	}
+	slices.SortFunc(l.Rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
+	return l, l.check()
+}
+
+// chain is the set of the jurisdictions and of all above them, sorted.
+func chain(v *vocabulary.Vocabulary, jurisdictions []string) []string {
+	var all []string
+	if len(jurisdictions) == 0 {
+		for _, j := range v.Jurisdictions {
+			jurisdictions = append(jurisdictions, j.ID)
+		}
+	}
+	for _, j := range jurisdictions {
+		all = append(all, v.Chain(j)...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// Cites lists the authorities of the rule by role, in the order of reports.
+func (r *Rule) Cites() []finding.Citing {
+	var list []finding.Citing
+	for _, role := range Roles {
+		for _, id := range r.About.Authorities[role] {
+			list = append(list, finding.Citing{Role: role, Authority: id})
+		}
+	}
+	return list
+}
+
+// Path is the rule's place under data: "rules.us.union.no_unilateral_exit".
+func (r *Rule) Path() string { return "rules." + r.ID }
+
+// Parts are the last three steps of the path, as policies name a rule.
+func (r *Rule) Parts() [3]string { return [3]string{r.Jurisdiction, r.Topic, r.Name} }
+
+func idOf(folder string) string {
+	return strings.ReplaceAll(strings.TrimPrefix(folder, "rules/"), "/", ".")
+}

@@ -1,0 +1,100 @@
+// Package proposal reads a proposal: HCL bytes to facts with ranges, checked against the vocabulary.
+package proposal
+
+import (
+	"cmp"
+	"io/fs"
+	"maps"
+	"slices"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"checker/internal/vocabulary"
+)
+
+// DefaultMaxBytes is the size up to which a file is read, unless the caller says otherwise.
+const DefaultMaxBytes = 2 << 20
+
+// A Source is the text of one file, and where it may read others.
+type Source struct {
+	Name     string // as people know it; it stands in every range
+	Bytes    []byte
+	Folder   fs.FS // the proposal's own folder, for file(); nil refuses file()
+	MaxBytes int   // 0 means DefaultMaxBytes
+}
+
+// A Proposal is what a file states: facts by address, and where each was written. It never changes.
+type Proposal struct {
+	Name         string // label of the proposal block
+	Title        string
+	Jurisdiction string
+	Instrument   string // "" when not stated
+	AsOf         string // ISO date; "" when the file leaves it to the command line
+	KnownFrom    string // "" when not stated
+
+	File   string
+	facts  map[string]any
+	titles map[string]string // address of a block to its name for people
+	stated map[string]any    // address of a fact to its value
+	places places
+}
+
+// Facts is the input document that policies read, with law as of that day. The document shares
+// its parts with the proposal: callers must not change them.
+func (p *Proposal) Facts(asOf string) map[string]any {
+	facts := maps.Clone(p.facts)
+	facts["as_of"] = asOf
+	return facts
+}
+
+// BlockTitle is what people call the block at an address: its title, or its type and label.
+func (p *Proposal) BlockTitle(address string) (string, bool) {
+	t, ok := p.titles[address]
+	return t, ok
+}
+
+// Value is what is stated at an address of a fact, as policies read it.
+func (p *Proposal) Value(address string) (any, bool) {
+	v, ok := p.stated[address]
+	return v, ok
+}
+
+// Addresses lists the blocks that the file states, sorted.
+func (p *Proposal) Addresses() []string { return slices.Sorted(maps.Keys(p.titles)) }
+
+// Load reads one proposal. The diagnostics are all that is wrong with the text, in order; the proposal
+// is nil when there is an error among them.
+func Load(src Source, v *vocabulary.Vocabulary) (*Proposal, hcl.Diagnostics) {
+	text, diags := guard(src)
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	file, diags := hclsyntax.ParseConfig(text, src.Name, hcl.InitialPos)
+	if diags.HasErrors() {
+		return nil, ordered(diags)
+	}
+	d := newDecoder(src, text, v)
+	d.body(file.Body.(*hclsyntax.Body))
+	if d.diags.HasErrors() {
+		return nil, ordered(d.diags)
+	}
+	return d.proposal, ordered(d.diags)
+}
+
+// ordered sorts diagnostics by place and drops repetitions.
+func ordered(diags hcl.Diagnostics) hcl.Diagnostics {
+	slices.SortStableFunc(diags, func(a, b *hcl.Diagnostic) int {
+		return cmp.Or(cmp.Compare(start(a), start(b)), cmp.Compare(a.Summary, b.Summary), cmp.Compare(a.Detail, b.Detail))
+	})
+	return slices.CompactFunc(diags, func(a, b *hcl.Diagnostic) bool {
+		return start(a) == start(b) && a.Summary == b.Summary && a.Detail == b.Detail
+	})
+}
+
+func start(d *hcl.Diagnostic) int {
+	if d.Subject == nil {
+		return -1
+	}
+	return d.Subject.Start.Byte
+}

@@ -1,0 +1,102 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"checker/internal/finding"
+)
+
+// jsonWriter writes one document, file by file as they come, so that it does not grow in memory. What files name,
+// rules and authorities, stands once after them.
+type jsonWriter struct {
+	w           io.Writer
+	ref         finding.Reference
+	files       int
+	rules       map[string]finding.RuleInfo
+	authorities map[string]finding.Authority
+}
+
+func newJSON(w io.Writer, ref finding.Reference) *jsonWriter {
+	return &jsonWriter{w: w, ref: ref, rules: map[string]finding.RuleInfo{}, authorities: map[string]finding.Authority{}}
+}
+
+func (j *jsonWriter) Header(h finding.Header) error {
+	src, err := marshal(h)
+	if err != nil {
+		return err
+	}
+	return j.write("{\"run\":", string(src), ",\n\"files\":[")
+}
+
+func (j *jsonWriter) File(f *finding.File) error {
+	for i := range f.Findings {
+		j.note(&f.Findings[i])
+	}
+	for _, id := range f.Later {
+		j.noteAuthority(id)
+	}
+	src, err := marshal(f)
+	if err != nil {
+		return err
+	}
+	comma := ",\n"
+	if j.files == 0 {
+		comma = "\n"
+	}
+	j.files++
+	return j.write(comma, string(src))
+}
+
+func (j *jsonWriter) note(x *finding.Finding) {
+	if _, ok := j.rules[x.Rule]; !ok {
+		j.rules[x.Rule], _ = j.ref.Rule(x.Rule)
+	}
+	for _, c := range x.Law {
+		j.noteAuthority(c.Authority)
+	}
+	for _, f := range x.Factors {
+		j.noteAuthority(f.Authority)
+	}
+	if x.LeanBy != "" {
+		j.noteAuthority(x.LeanBy)
+	}
+}
+
+func (j *jsonWriter) noteAuthority(id string) {
+	if _, ok := j.authorities[id]; !ok {
+		if a, ok := j.ref.Authority(id); ok {
+			j.authorities[id] = a
+		}
+	}
+}
+
+func (j *jsonWriter) End(t *finding.Totals, libraries []finding.Library) error {
+	if err := j.write("\n]"); err != nil {
+		return err
+	}
+	for _, part := range []struct {
+		name  string
+		value any
+	}{{"rules", j.rules}, {"authorities", j.authorities}, {"libraries", libraries}, {"totals", t}} {
+		src, err := marshal(part.value)
+		if err != nil {
+			return err
+		}
+		if err := j.write(",\n\"", part.name, "\":", string(src)); err != nil {
+			return err
+		}
+	}
+	return j.write("}\n")
+}
+
+func marshal(v any) ([]byte, error) { return json.Marshal(v) }
+
+func (j *jsonWriter) write(parts ...string) error {
+	for _, p := range parts {
+		if _, err := io.WriteString(j.w, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,31 @@
+# METADATA
+# title: Instruments
+# description: Kinds of instrument that rules govern together. Use with `not ... in`, so that silence stays in.
+package lib.instruments
+
+import future.keywords.not
+
+# Proposed by petition of the State's voters.
+statewide_initiatives := {"initiative_statute", "initiative_constitutional_amendment", "initiative_combined"}
+
+# What a rule on statewide initiatives does not govern.
+no_statewide_initiative := {
+	"initiative_ordinance", "referendum", "legislative_statute", "legislative_constitutional_amendment", "legislative_revision",
+	"convention_revision", "bond_act", "advisory_question", "local_ordinance", "charter_amendment", "declaration_of_policy",
+	"resolution", "proclamation", "bill", "plebiscite", "private_vote",
+}
+
+# Instruments that can change the state constitution: a rule on statutes does not govern them.
+constitutional := {
+	"initiative_constitutional_amendment", "initiative_combined", "legislative_constitutional_amendment",
+	"legislative_revision", "convention_revision",
+}
+
+# Instruments that cannot change the state constitution.
+not_constitutional := {
+	"initiative_statute", "initiative_ordinance", "referendum", "legislative_statute", "bond_act", "advisory_question",
+	"local_ordinance", "charter_amendment", "declaration_of_policy", "resolution", "proclamation", "bill", "plebiscite", "private_vote",
+}
+
+# Acts of a city, county or district and of its voters.
+local := {"initiative_ordinance", "local_ordinance", "charter_amendment", "declaration_of_policy"}

@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+effect "independence" {
+  kind     = "secession"
+  force    = "self_executing"
+  by       = "vote"
+  requires = [] # want "would follow from a vote of the State alone"
+}

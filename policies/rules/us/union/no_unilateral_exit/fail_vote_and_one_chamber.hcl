@@ -1,0 +1,18 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+consent "house" {
+  of     = "us_house"
+  form   = "one_house"
+  status = "condition"
+}
+
+effect "independence" {
+  kind     = "secession"
+  force    = "self_executing"
+  by       = "vote"
+  requires = [consent.house] # want "a vote of the State and a vote of one chamber of Congress"
+}

@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+effect "study" {
+  kind     = "secession"
+  force    = "study"
+  by       = "legislature"
+  requires = []
+}

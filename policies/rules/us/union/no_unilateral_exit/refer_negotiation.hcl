@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+effect "autonomy" {
+  kind     = "autonomy"
+  force    = "authorizes" # want "seeks separation by negotiation"
+  by       = "negotiation"
+  requires = []
+}
