@@ -14,7 +14,7 @@ import (
 )
 
 // contractWords are strings that rules compare and that are no words of the vocabulary: the contract's own.
-var contractWords = []string{"proposal", "stated", "silent", "breach", "open", "no_breach", "exact", "in force", "not yet", "not known"}
+var contractWords = []string{"proposal", "stated", "silent", "breach", "open", "no_breach", "exact", "in force", "not yet", "not known", "Tuesday"}
 
 // TestWords looks at each string that a policy compares: it is a word, type or fact of the vocabulary, or a key of law.
 // A misspelled word would never hold, and its rule would be silently green.

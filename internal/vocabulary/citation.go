@@ -106,6 +106,11 @@ func parseArticle(code Code, place string) (CitationValue, error) {
 	if m == nil {
 		return CitationValue{}, fmt.Errorf(`want the article after the name, as in "%s, art. III, § 1" or "%s, art. II, § 8(b)"`, code.Names[0], code.Names[0])
 	}
+	if n := len(m[2]) - 1; m[3] == "" && n > 0 && m[2][n] == 'C' { // "XIIIC" is XIII C
+		if _, err := roman(m[2]); err != nil {
+			m[2], m[3] = m[2][:n], "C"
+		}
+	}
 	number, err := roman(m[2])
 	if err != nil {
 		return CitationValue{}, err
