@@ -1,6 +1,6 @@
 # METADATA
 # title: Shares
-# description: Exact comparison and arithmetic of shares, {"num": 2, "den": 3, "text": "66 2/3%"}.
+# description: Exact comparison and arithmetic of shares, which are objects with num, den and text.
 package lib.share
 
 import future.keywords.not

@@ -1,0 +1,24 @@
+# The gate. On a fresh machine with Go, make and a shell, `make test` builds what it needs and passes everything.
+.PHONY: test unit lint bench docs fuzz
+
+test: lint unit
+
+# CI makes a test fail, not skip, when a program that it needs is missing.
+unit: .bin/opa
+	CI=1 go test ./...
+	go vet -C tools ./... && go test -C tools ./...
+
+lint: .bin/golangci-lint
+	.bin/golangci-lint run ./...
+
+.bin/%: tools/go.mod tools/lint/go.mod
+	sh tools/build.sh $*
+
+bench:
+	go run -C tools ./bench -root ..
+
+docs:
+	go run ./cmd/checker docs docs
+
+fuzz:
+	go test -fuzz FuzzLoad -fuzztime 60s ./internal/proposal
