@@ -34,6 +34,9 @@ func (l *Library) check() error {
 			errs = append(errs, fmt.Errorf("load rule %s: %s", r.ID, fault))
 		}
 	}
+	for _, fault := range l.valueFaults() {
+		errs = append(errs, fmt.Errorf("load %s", fault))
+	}
 	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	return errors.Join(errs...)
 }
@@ -49,7 +52,7 @@ func (l *Library) faults(r *Rule) []string {
 	missing(a.Title == "", "no title")
 	missing(a.Description == "", "no description")
 	missing(!slices.Contains(deciders, a.DecidedBy), fmt.Sprintf("decided_by is %q, want one of %s", a.DecidedBy, strings.Join(deciders, ", ")))
-	missing(a.Messages["fail"] == "" && a.Messages["refer"] == "", "no message for fail or refer")
+	missing(a.Messages == nil, "no messages; a rule that can neither fail nor refer states messages: {}")
 	missing(len(a.Authorities["basis"]) == 0, "no basis authority")
 	for _, role := range sortedKeys(a.Authorities) {
 		if !slices.Contains(Roles, role) {
@@ -63,6 +66,17 @@ func (l *Library) faults(r *Rule) []string {
 		}
 	}
 	return append(faults, l.seriesFaults(r)...)
+}
+
+// valueFaults looks at the dated values that several rules share.
+func (l *Library) valueFaults() []string {
+	var faults []string
+	values, _ := l.data["values"].(map[string]any)
+	for _, j := range sortedKeys(values) {
+		series, _ := values[j].(map[string]any)
+		faults = append(faults, checkSeries("values."+j, series)...)
+	}
+	return faults
 }
 
 // seriesFaults looks at the dated values of a rule: each with a citation, in ascending order.

@@ -1,0 +1,7 @@
+# missing proposal.complete
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  complete     = ["change"]
+}
