@@ -24,7 +24,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 		Subject: a.Subject, About: e.called(a.Subject, p), Place: place(p.Range(a.Subject)),
 	}
 	if a.Outcome == finding.NotApplicable {
-		if f.Because == "governs nothing here" && !complete(p) {
+		if f.Because == "governs nothing here" && !p.Complete() {
 			f.Because = "no block states what it governs"
 		}
 		f.Identity = finding.Identify(f.Rule, f.Subject, nil, nil)
@@ -203,12 +203,6 @@ func inBlock(address string) string {
 		return parts[2] + "."
 	}
 	return parts[len(parts)-1] + "."
-}
-
-func complete(p *proposal.Proposal) bool {
-	known, _ := p.Facts("")["known"].(map[string]any)
-	own, _ := known[vocabulary.ProposalType].(map[string]any)
-	return own["complete"] != nil
 }
 
 // identify depends on the addresses that the outcome rests on and the values that stand there.

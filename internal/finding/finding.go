@@ -97,7 +97,7 @@ type Finding struct {
 	Values   map[string]any `json:"values,omitempty"` // what the verdict computed
 	Law      []Citing       `json:"law,omitempty"`
 	Cure     string         `json:"cure,omitempty"`
-	Edits    []Edit         `json:"edits,omitempty"`
+	Tried    *Cure          `json:"tried,omitempty"` // the edits that the rule proposes, and what they do
 	Error    string         `json:"error,omitempty"` // the rule broke
 }
 
@@ -127,7 +127,18 @@ type Factor struct {
 	Says      string `json:"says"`
 }
 
-// An Edit is a change to the proposal's text that is meant to cure a finding.
+// A Cure is what a rule proposes to change, tried on the proposal's own text. It holds when the rule is met then, or
+// governs nothing any more, and nothing else gets worse; else it is partial, and Opens says what it opens.
+type Cure struct {
+	Edits []Edit   `json:"edits"`
+	Holds bool     `json:"holds"`
+	Drops bool     `json:"drops,omitempty"` // the rule governs nothing any more: a clause was dropped
+	Opens []string `json:"opens,omitempty"` // "rule on subject: outcome"
+	Error string   `json:"error,omitempty"` // the edits cannot be made, or the text is not understood then
+	Text  string   `json:"text,omitempty"`  // the whole text as edited
+}
+
+// An Edit is a change to the proposal's text, as a drafter would type it.
 type Edit struct {
 	Op      string `json:"op"` // set, remove or add
 	At      string `json:"at"`

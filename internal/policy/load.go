@@ -37,7 +37,9 @@ func (f *file) called() string { return path.Join(f.tree, f.name) }
 func readTrees(trees []Tree, jurisdictions []string) ([]*file, error) {
 	var files []*file
 	for _, tree := range trees {
-		before := len(files)
+		if !hasLaw(tree.FS) {
+			return nil, fmt.Errorf("read policies %s: no rules in it; want folders such as rules/us_ca/<topic>/<rule>", tree.Name)
+		}
 		for _, root := range roots(jurisdictions) {
 			if _, err := fs.Stat(tree.FS, root); err != nil {
 				continue
@@ -57,11 +59,18 @@ func readTrees(trees []Tree, jurisdictions []string) ([]*file, error) {
 				return nil, fmt.Errorf("read policies %s: %w", tree.Name, err)
 			}
 		}
-		if len(files) == before {
-			return nil, fmt.Errorf("read policies %s: no rules or authorities of %s; want folders such as rules/us_ca/<topic>/<rule>", tree.Name, strings.Join(jurisdictions, ", "))
-		}
 	}
 	return files, nil
+}
+
+// hasLaw reports whether the tree has any of the folders that hold law.
+func hasLaw(tree fs.FS) bool {
+	for _, folder := range []string{"rules", "authorities", "values", "jurisdictions", "lib"} {
+		if info, err := fs.Stat(tree, folder); err == nil && info.IsDir() {
+			return true
+		}
+	}
+	return false
 }
 
 func roots(jurisdictions []string) []string {

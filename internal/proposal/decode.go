@@ -37,9 +37,9 @@ const (
 	maxProblems   = 1000
 )
 
-func newDecoder(src Source, text []byte, v *vocabulary.Vocabulary) *decoder {
+func newDecoder(src Source, text []byte, v *vocabulary.Vocabulary, files map[string][]byte) *decoder {
 	d := &decoder{
-		src: src, vocabulary: v, locals: map[string]*local{}, files: map[string][]byte{},
+		src: src, vocabulary: v, locals: map[string]*local{}, files: files,
 		blocks: map[string]*hclsyntax.Block{}, facts: map[string]any{}, known: map[string]any{},
 		proposal: &Proposal{File: src.Name, titles: map[string]string{}, stated: map[string]any{}, places: newPlaces(src.Name, text)},
 	}

@@ -70,14 +70,14 @@ func (d *decoder) fileFunction() function.Function {
 
 // readFile reads a text beside the proposal. Paths and links that leave the folder are refused.
 func (d *decoder) readFile(name string) (string, error) {
+	if text, ok := d.files[name]; ok {
+		return string(text), nil
+	}
 	if d.src.Folder == nil {
 		return "", errors.New("file() needs a folder, and this proposal was read from a stream")
 	}
 	if !fs.ValidPath(name) {
 		return "", fmt.Errorf("%q is not a path inside the proposal's folder: no \"..\", no leading slash", name)
-	}
-	if text, ok := d.files[name]; ok {
-		return string(text), nil
 	}
 	f, err := d.src.Folder.Open(name)
 	if err != nil {

@@ -54,6 +54,13 @@ func (p *Proposal) BlockTitle(address string) (string, bool) {
 	return t, ok
 }
 
+// Complete reports whether the proposal claims to be encoded in full.
+func (p *Proposal) Complete() bool {
+	known, _ := p.facts["known"].(map[string]any)
+	own, _ := known[vocabulary.ProposalType].(map[string]any)
+	return own["complete"] != nil
+}
+
 // Value is what is stated at an address of a fact, as policies read it.
 func (p *Proposal) Value(address string) (any, bool) {
 	v, ok := p.stated[address]
@@ -66,6 +73,11 @@ func (p *Proposal) Addresses() []string { return slices.Sorted(maps.Keys(p.title
 // Load reads one proposal. The diagnostics are all that is wrong with the text, in order; the proposal
 // is nil when there is an error among them.
 func Load(src Source, v *vocabulary.Vocabulary) (*Proposal, hcl.Diagnostics) {
+	return load(src, v, map[string][]byte{})
+}
+
+// load reads a proposal; files are texts that are known already, by the path that file() gives.
+func load(src Source, v *vocabulary.Vocabulary, files map[string][]byte) (*Proposal, hcl.Diagnostics) {
 	text, diags := guard(src)
 	if diags.HasErrors() {
 		return nil, diags
@@ -74,7 +86,7 @@ func Load(src Source, v *vocabulary.Vocabulary) (*Proposal, hcl.Diagnostics) {
 	if diags.HasErrors() {
 		return nil, ordered(diags)
 	}
-	d := newDecoder(src, text, v)
+	d := newDecoder(src, text, v, files)
 	d.body(file.Body.(*hclsyntax.Body))
 	if d.diags.HasErrors() {
 		return nil, ordered(d.diags)

@@ -1,9 +1,9 @@
 package vocabulary
 
 // Nearest returns the candidate closest to the word by edit distance, or "" when none is close enough
-// to be a likely slip: at most a third of the word's length, and two at least.
+// to be a likely slip: at most a third of the word's letters may differ, rounded up.
 func Nearest(word string, candidates []string) string {
-	best, bestDistance := "", max(2, len(word)/3)+1
+	best, bestDistance := "", (len(word)+2)/3+1
 	for _, c := range candidates {
 		if d := distance(word, c, bestDistance); d < bestDistance {
 			best, bestDistance = c, d

@@ -1,0 +1,305 @@
+package eval_test
+
+import (
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"checker/internal/eval"
+	"checker/internal/finding"
+	"checker/internal/policy"
+	"checker/internal/proposal"
+	"checker/internal/vocabulary"
+	"checker/policies"
+)
+
+// moon is a made-up jurisdiction with one rule, which stands in testdata: adding it touches no Go.
+const moon = "../../testdata/policy/moon"
+
+const room = `proposal "flat" {
+  title        = "Flat"
+  jurisdiction = "xx"
+  as_of        = "2024-11-19"
+}
+
+tenancy "room" {
+  use            = "residential"
+  deposit_months = 4
+}
+`
+
+// with returns the files of the made-up tree with some added or replaced; an empty text takes one out.
+func with(t *testing.T, files map[string]string) fs.FS {
+	t.Helper()
+	tree := fstest.MapFS{}
+	err := fs.WalkDir(os.DirFS(moon), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		src, err := fs.ReadFile(os.DirFS(moon), name)
+		tree[name] = &fstest.MapFile{Data: src}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, src := range files {
+		if src == "" {
+			delete(tree, name)
+			continue
+		}
+		tree[name] = &fstest.MapFile{Data: []byte(src)}
+	}
+	return tree
+}
+
+// build loads the embedded library with a user's tree, as --policy does; no jurisdiction means all.
+func build(t *testing.T, tree fs.FS, jurisdictions ...string) (*eval.Engine, *vocabulary.Vocabulary, error) {
+	t.Helper()
+	v, err := vocabulary.Load(policies.FS, tree)
+	if err != nil {
+		return nil, nil, err
+	}
+	l, err := policy.Load(v, jurisdictions, policy.Tree{FS: policies.FS}, policy.Tree{Name: "own", FS: tree})
+	if err != nil {
+		return nil, nil, err
+	}
+	e, err := eval.New(t.Context(), l, v, true)
+	return e, v, err
+}
+
+func read(t *testing.T, src string, v *vocabulary.Vocabulary) *proposal.Proposal {
+	t.Helper()
+	p, diags := proposal.Load(proposal.Source{Name: "flat.hcl", Bytes: []byte(src)}, v)
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	return p
+}
+
+// outcomes are "rule on subject: outcome (because)".
+func outcomes(findings []finding.Finding) []string {
+	var list []string
+	for _, f := range findings {
+		line := f.Rule + " on " + f.Subject + ": " + f.Outcome.String()
+		if f.Because != "" {
+			line += " (" + f.Because + ")"
+		}
+		list = append(list, line)
+	}
+	return list
+}
+
+func TestRuleAndJurisdictionNeedNoGo(t *testing.T) {
+	e, v, err := build(t, with(t, nil), "xx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	findings, err := e.Run(t.Context(), read(t, room, v), "2024-11-19")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(findings) != 1 {
+		t.Fatalf("got %v, want one finding", outcomes(findings))
+	}
+	f := findings[0]
+	if f.Outcome != finding.Fail || f.Place.Line != 9 || f.Severity != finding.Major {
+		t.Errorf("got %s at line %d, %s; want fail at line 9, major", f.Outcome, f.Place.Line, f.Severity)
+	}
+	if want := "Tenancy “room” takes a deposit of 4 months; at most 3 are allowed."; f.Message != want {
+		t.Errorf("got %q, want %q", f.Message, want)
+	}
+}
+
+func TestDatedLaw(t *testing.T) {
+	tests := []struct{ day, want string }{
+		{"2019-12-31", "xx.tenancy.deposit_cap on tenancy.room: not_applicable (not law on that date)"},
+		{"2020-01-01", "xx.tenancy.deposit_cap on tenancy.room: pass"},
+		{"2025-06-30", "xx.tenancy.deposit_cap on tenancy.room: pass"},
+		{"2025-07-01", "xx.tenancy.deposit_cap on tenancy.room: fail"},
+	}
+	e, v, err := build(t, with(t, nil), "xx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := read(t, strings.Replace(room, "deposit_months = 4", "deposit_months = 3", 1), v)
+	for _, tt := range tests {
+		findings, err := e.Run(t.Context(), p, tt.day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(outcomes(findings), []string{tt.want}); diff != "" {
+			t.Errorf("%s (-got +want):\n%s", tt.day, diff)
+		}
+	}
+}
+
+func TestLawNotKnownIsUnknown(t *testing.T) {
+	src, err := os.ReadFile(moon + "/authorities/xx/data.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tree := with(t, map[string]string{"authorities/xx/data.json": strings.Replace(string(src), `"began": "exact"`, `"note": "older"`, 1)})
+	e, v, err := build(t, tree, "xx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	findings, err := e.Run(t.Context(), read(t, room, v), "2019-12-31")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"xx.tenancy.deposit_cap on tenancy.room: unknown (the law of that date is not in the library)"}
+	if diff := cmp.Diff(outcomes(findings), want); diff != "" {
+		t.Errorf("(-got +want):\n%s", diff)
+	}
+}
+
+// rule is a second rule of the made-up tree, with the given clauses.
+func rule(name, clauses string) map[string]string {
+	return map[string]string{
+		"rules/xx/tenancy/" + name + "/data.yaml": "about: {title: Second, description: Second, severity: blocking, decided_by: facts, authorities: {basis: [ten_act_20]}, messages: {fail: It fails.}}\n",
+		"rules/xx/tenancy/" + name + "/x.rego":    "package rules.xx.tenancy." + name + "\n\nimport future.keywords.not\n\n" + clauses,
+	}
+}
+
+func TestBrokenRuleDoesNotHideOthers(t *testing.T) {
+	tests := map[string]struct{ clauses, errorHas string }{
+		"two verdicts on one subject": {
+			"needs := set()\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := {\"ok\": true}\n\nverdict[\"tenancy.room\"] := {\"ok\": false}\n",
+			"eval_conflict_error",
+		},
+		"a built-in fails": {
+			"needs := set()\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := {\"ok\": to_number(input.tenancy[0].name) > 0}\n",
+			"invalid syntax",
+		},
+		"it runs for ever": {
+			"needs := set()\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := {\"ok\": count([x | some x in numbers.range(1, 1000000); some y in numbers.range(1, 1000000); x * y < 0]) > 0}\n",
+			"eval_cancel_error",
+		},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			e, v, err := build(t, with(t, rule("second", tt.clauses)), "xx")
+			if err != nil {
+				t.Fatal(err)
+			}
+			findings, err := e.WithDeadline(300*time.Millisecond).Run(t.Context(), read(t, room, v), "2024-11-19")
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := []string{
+				"xx.tenancy.deposit_cap on tenancy.room: fail",
+				"xx.tenancy.second on proposal: unknown (the rule broke)",
+			}
+			if diff := cmp.Diff(outcomes(findings), want); diff != "" {
+				t.Fatalf("(-got +want):\n%s", diff)
+			}
+			if !strings.Contains(findings[1].Error, tt.errorHas) {
+				t.Errorf("got the error %q, want %q in it", findings[1].Error, tt.errorHas)
+			}
+		})
+	}
+}
+
+func TestPolicyTreesAreRefused(t *testing.T) {
+	one, err := fs.ReadFile(policies.FS, "rules/us/encoding/whole/whole.rego")
+	if err != nil {
+		t.Fatal(err)
+	}
+	about, err := fs.ReadFile(policies.FS, "rules/us/encoding/whole/data.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pass := "needs := set()\n\napplies := {\"tenancy.room\"}\n\n"
+	tests := map[string]struct {
+		files map[string]string
+		want  string
+	}{
+		"the clock":                   {rule("second", pass+"verdict[\"tenancy.room\"] := {\"ok\": time.now_ns() > 0}\n"), "undefined function time.now_ns"},
+		"the network":                 {rule("second", pass+"verdict[\"tenancy.room\"] := {\"ok\": http.send({}).ok}\n"), "undefined function http.send"},
+		"chance":                      {rule("second", pass+"verdict[\"tenancy.room\"] := {\"ok\": rand.intn(\"a\", 2) > 0}\n"), "undefined function rand.intn"},
+		"the environment":             {rule("second", pass+"verdict[\"tenancy.room\"] := {\"ok\": opa.runtime().env.A == \"\"}\n"), "undefined function opa.runtime"},
+		"a misspelled fact":           {rule("second", pass+"verdict[t.at] := {\"ok\": t.depositt > 0} if some t in input.tenancy\n"), "undefined ref: t.depositt"},
+		"a syntax error":              {rule("second", "verdict[\n"), "rego_parse_error"},
+		"an unused variable":          {rule("second", pass+"verdict[\"tenancy.room\"] := {\"ok\": true} if {\n\tx := 1\n}\n"), "assigned var x unused"},
+		"a package of the library":    {map[string]string{"rules/us/encoding/whole/whole.rego": string(one), "rules/us/encoding/whole/data.yaml": string(about)}, "is in rules/us/encoding/whole/whole.rego already"},
+		"an authority of the library": {map[string]string{"authorities/us/data.json": `{"texas_v_white": {"bluebook": "x"}}`}, `the authority "texas_v_white" is in the library already`},
+		"the derivation":              {map[string]string{"main/main.rego": "package main\n\nimport future.keywords.not\n\nx := 1\n"}, "only the library derives outcomes"},
+		"a package off its folder":    {map[string]string{"rules/xx/tenancy/deposit_cap/deposit_cap.rego": "package rules.xx.other\n\nimport future.keywords.not\n\nx := 1\n"}, "does not match the folder"},
+		"an authority nobody has":     {map[string]string{"authorities/xx/data.json": "{}"}, `the authority "ten_act_20" is not in the library`},
+		"a rule without data":         {map[string]string{"rules/xx/tenancy/deposit_cap/data.yaml": ""}, "has no data.yaml beside it"},
+		"data without a rule":         {map[string]string{"rules/xx/tenancy/deposit_cap/deposit_cap.rego": ""}, "no policy of package rules.xx.tenancy.deposit_cap"},
+		"an unknown severity":         {map[string]string{"rules/xx/tenancy/deposit_cap/data.yaml": "about: {severity: grave}\n"}, `unknown severity "grave"`},
+		"a block type of the library": {map[string]string{"vocabulary/flag.json": `{"title": "x", "type": "object", "properties": {}}`}, `has a block type "flag" already`},
+		"a date without quotes":       {map[string]string{"values/xx/data.yaml": "a: {values: [{from: 2020-01-01, value: 1, cite: x}]}\n"}, "must be quoted"},
+		"a value without citation":    {map[string]string{"values/xx/data.yaml": "a: {values: [{from: \"2020-01-01\", value: 1}]}\n"}, "value without citation"},
+		"a series that descends":      {map[string]string{"values/xx/data.yaml": "a: {values: [{from: \"2020-01-01\", value: 1, cite: x}, {from: \"2019-01-01\", value: 1, cite: x}]}\n"}, "does not ascend"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			_, _, err := build(t, with(t, tt.files))
+			if err == nil || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("got %v, want %q in it", err, tt.want)
+			}
+		})
+	}
+}
+
+func TestCures(t *testing.T) {
+	e, v, err := build(t, with(t, nil), "xx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := read(t, room, v)
+	findings, err := e.Run(t.Context(), p, "2024-11-19")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := e.TryCures(t.Context(), p, "2024-11-19", findings); err != nil {
+		t.Fatal(err)
+	}
+	tried := findings[0].Tried
+	if tried == nil || !tried.Holds || !strings.Contains(tried.Text, "deposit_months = 3\n") {
+		t.Errorf("got %+v, want a cure that holds", tried)
+	}
+}
+
+func TestFalseCuresAreNotCures(t *testing.T) {
+	const head = "package rules.xx.tenancy.deposit_cap\n\nimport future.keywords.not\n\n"
+	src, err := os.ReadFile(moon + "/rules/xx/tenancy/deposit_cap/deposit_cap.rego")
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := string(src)[strings.Index(string(src), "import data.lib"):strings.Index(string(src), "cures[")]
+	tests := map[string]struct{ cure, errorHas string }{
+		"it removes the fact":       {`cures["tenancy.room"] contains {"op": "remove", "at": "tenancy.room.deposit_months"}`, "cures nothing"},
+		"it does not parse":         {`cures["tenancy.room"] contains {"op": "set", "at": "tenancy.room.deposit_months", "hcl": "\"three\""}`, "want a whole number"},
+		"it does not meet the rule": {`cures["tenancy.room"] contains {"op": "set", "at": "tenancy.room.deposit_months", "hcl": "5"}`, ""},
+		"it leaves the use open":    {`cures["tenancy.room"] contains {"op": "set", "at": "tenancy.other.use", "hcl": "1"}`, "no such block"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			e, v, err := build(t, with(t, map[string]string{"rules/xx/tenancy/deposit_cap/deposit_cap.rego": head + body + tt.cure + "\n"}), "xx")
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := read(t, room, v)
+			findings, err := e.Run(t.Context(), p, "2024-11-19")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := e.TryCures(t.Context(), p, "2024-11-19", findings); err != nil {
+				t.Fatal(err)
+			}
+			tried := findings[0].Tried
+			if tried == nil || tried.Holds || !strings.Contains(tried.Error, tt.errorHas) {
+				t.Errorf("got %+v, want none that holds, and %q", tried, tt.errorHas)
+			}
+		})
+	}
+}
