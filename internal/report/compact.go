@@ -18,9 +18,9 @@ func (c *compact) Header(finding.Header) error { return nil }
 
 func (c *compact) File(f *finding.File) error {
 	for _, d := range f.Diagnostics {
-		place := f.Path
+		place := visible(f.Path)
 		if d.Place != nil {
-			place = where(*d.Place)
+			place = Where(*d.Place)
 		}
 		if err := c.line(place, d.Severity, d.Summary+": "+d.Detail, "not_understood"); err != nil {
 			return err
@@ -44,7 +44,7 @@ func (c *compact) File(f *finding.File) error {
 		default:
 			continue
 		}
-		if err := c.line(where(x.Place), x.Severity.String(), said, x.Rule); err != nil {
+		if err := c.line(Where(x.Place), x.Severity.String(), said, x.Rule); err != nil {
 			return err
 		}
 	}

@@ -1,121 +1,141 @@
 package report
 
 import (
+	"bytes"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"checker/internal/finding"
 )
 
-// mostLines is how many lines of a text an excerpt shows.
-const mostLines = 5
-
-// excerpt shows the lines of the places with the guilty part marked, each line once, from the file of the first.
-func excerpt(places []finding.Range, texts map[string][]byte, paint painter) string {
+// Excerpt shows the lines of the places, at most so many, with the guilty parts marked: a heavy line under the first
+// place, a light one under the others. A place of several lines has a heavy margin instead. All are of the first
+// place's file; a text that is not at hand gives no excerpt.
+func Excerpt(places []finding.Range, texts map[string][]byte, most int, style Style) string {
 	if len(places) == 0 {
 		return ""
 	}
-	file := places[0].File
-	text, ok := texts[file]
-	if !ok || len(text) == 0 {
+	text := texts[places[0].File]
+	if len(text) == 0 {
 		return ""
 	}
-	lines := strings.Split(strings.ReplaceAll(string(text), "\r\n", "\n"), "\n")
-	marks := map[int][]finding.Range{}
-	var numbers []int
-	for _, p := range places {
-		if p.File != file {
-			continue
-		}
-		for n := p.Line; n <= max(p.EndLine, p.Line) && n <= len(lines); n++ {
-			if n == p.EndLine && p.EndLine > p.Line && p.EndColumn == 1 {
-				break
-			}
-			if !slices.Contains(numbers, n) {
-				numbers = append(numbers, n)
-			}
-			marks[n] = append(marks[n], p)
-		}
-	}
-	slices.Sort(numbers)
-	return drawLines(numbers, marks, lines, paint)
-}
-
-func drawLines(numbers []int, marks map[int][]finding.Range, lines []string, paint painter) string {
+	lines := linesOf(places, text)
 	var b strings.Builder
-	last := 0
-	for i, n := range numbers {
-		if i == mostLines {
-			fmt.Fprintf(&b, "        %s %s\n", paint.faint("│"), paint.faint(fmt.Sprintf("… %s more", plural(len(numbers)-i, "line", "lines"))))
+	paint := painter(style.Color)
+	for i, l := range lines {
+		if i == most {
+			fmt.Fprintf(&b, "        %s\n", paint.faint("┆ and "+plural(len(lines)-i, "more line", "more lines")))
 			break
 		}
-		if last > 0 && n > last+1 {
+		if i > 0 && l.number > lines[i-1].number+1 {
 			fmt.Fprintf(&b, "        %s\n", paint.faint("┆"))
 		}
-		last = n
-		line := lines[n-1]
-		fmt.Fprintf(&b, "  %s %s %s\n", paint.faint(fmt.Sprintf("%5d", n)), paint.faint("│"), clip(visible(line), 160))
-		if mark := underline(line, n, marks[n]); mark != "" {
-			fmt.Fprintf(&b, "        %s %s\n", paint.faint("│"), paint.mark(clip(mark, 160)))
-		}
+		l.draw(&b, style.Width-10, paint)
 	}
 	return b.String()
 }
 
-// underline draws under the guilty part of a line; nothing when that is the whole line of several.
-func underline(line string, n int, places []finding.Range) string {
-	drawn := []rune(strings.Repeat(" ", utf8.RuneCountInString(visible(line))))
-	for _, p := range places {
-		from, to := 0, len(line)
-		if n == p.Line {
-			from = offset(line, p.Column)
-		} else {
-			from = len(line) - len(strings.TrimLeft(line, " \t"))
+// line is a line of an excerpt with the parts to mark, in bytes of its text.
+type line struct {
+	number int
+	text   string
+	marks  []mark
+	within bool // a place of several lines covers it
+}
+
+type mark struct {
+	from, to int
+	first    bool
+}
+
+func linesOf(places []finding.Range, text []byte) []*line {
+	var lines []*line
+	for i, p := range places {
+		if p.File != places[0].File || p.Byte < 0 || p.EndByte > len(text) || p.Byte > p.EndByte {
+			continue
 		}
-		if n == p.EndLine {
-			to = offset(line, p.EndColumn)
-		}
-		left := utf8.RuneCountInString(visible(line[:from]))
-		right := max(left+1, utf8.RuneCountInString(visible(line[:max(from, to)])))
-		for i := left; i < right; i++ {
-			if i >= len(drawn) {
-				drawn = append(drawn, ' ')
+		start := bytes.LastIndexByte(text[:p.Byte], '\n') + 1
+		for number := max(1, p.Line); ; number++ {
+			end := len(text)
+			if n := bytes.IndexByte(text[start:], '\n'); n >= 0 {
+				end = start + n
 			}
-			drawn[i] = '─'
+			l := lineOf(&lines, number, strings.TrimSuffix(string(text[start:end]), "\r"))
+			if p.EndByte <= end+1 && p.Byte >= start { // it stands in this line
+				l.marks = append(l.marks, mark{p.Byte - start, min(p.EndByte-start, len(l.text)), i == 0})
+			} else {
+				l.within = true
+			}
+			if start = end + 1; start >= p.EndByte || start >= len(text) {
+				break
+			}
 		}
 	}
-	return strings.TrimRight(string(drawn), " ")
+	slices.SortFunc(lines, func(a, b *line) int { return cmp.Compare(a.number, b.number) })
+	return lines
 }
 
-// offset is the byte at which a column begins. Columns count grapheme clusters; marks beyond plain letters may
-// be off by a combining character, never out of the line.
-func offset(line string, column int) int {
-	for i := range line {
-		if column <= 1 {
-			return i
+func lineOf(lines *[]*line, number int, text string) *line {
+	for _, l := range *lines {
+		if l.number == number {
+			return l
 		}
-		column--
 	}
-	return len(line)
+	l := &line{number: number, text: text}
+	*lines = append(*lines, l)
+	return l
 }
 
-// painter puts colour on words, or none.
-type painter bool
-
-func (p painter) paint(code, s string) string {
-	if !p || s == "" {
-		return s
+// draw prints the line and its marks; of a long line, the part around the first mark.
+func (l *line) draw(b *strings.Builder, room int, paint painter) {
+	margin := "│"
+	if l.within {
+		margin = "┃"
 	}
-	return "\x1b[" + code + "m" + s + "\x1b[0m"
+	shown := []rune(visible(l.text))
+	under := slices.Repeat([]rune{' '}, columns(string(shown))+1)
+	first := len(under)
+	for _, m := range l.marks {
+		left := columns(visible(l.text[:min(m.from, len(l.text))]))
+		right := max(left+1, columns(visible(l.text[:max(m.from, m.to)])))
+		first = min(first, left)
+		for i := left; i < min(right, len(under)); i++ {
+			if m.first {
+				under[i] = '━'
+			} else if under[i] != '━' {
+				under[i] = '─'
+			}
+		}
+	}
+	words, marks := window(shown, under, first, max(room, 40))
+	fmt.Fprintf(b, "  %s %s%s\n", paint.faint(fmt.Sprintf("%5d", l.number)), paint.faint(margin), strings.TrimRight(" "+words, " "))
+	if marks != "" {
+		fmt.Fprintf(b, "        %s %s\n", paint.faint("│"), paint.mark(marks))
+	}
 }
 
-func (p painter) bold(s string) string  { return p.paint("1", s) }
-func (p painter) faint(s string) string { return p.paint("2", s) }
-func (p painter) mark(s string) string  { return p.paint("33", s) }
-
-func (p painter) severity(s finding.Severity, text string) string {
-	codes := map[finding.Severity]string{finding.Blocking: "1;31", finding.Major: "1;33", finding.Advisory: "36", finding.Info: "2"}
-	return p.paint(codes[s], text)
+// window cuts a line and its marks to the room, so that the first mark is in it.
+func window(shown, under []rune, first, room int) (string, string) {
+	from := 0
+	if len(under) > room && first > room*2/3 && first < len(under) {
+		from = first - room/3
+	}
+	var words []rune
+	column := 0
+	for _, r := range shown {
+		if column >= from && column < from+room {
+			words = append(words, r)
+		}
+		column += columnsOf(r)
+	}
+	marks := under[from:min(len(under), from+room)]
+	if from > 0 && len(words) > 0 {
+		words[0] = '…'
+	}
+	if column > from+room && len(words) > 0 {
+		words[len(words)-1] = '…'
+	}
+	return string(words), strings.TrimRight(string(marks), " ")
 }

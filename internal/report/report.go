@@ -18,10 +18,13 @@ type Writer interface {
 	End(*finding.Totals, []finding.Library) error
 }
 
+// defaultWidth reads well, and fits beside an editor.
+const defaultWidth = 100
+
 // Style says how a rendering for people looks.
 type Style struct {
 	Color bool
-	Width int // columns; 0 means 100
+	Width int // columns; 0 means defaultWidth
 }
 
 type constructor func(io.Writer, finding.Reference, Style) Writer
@@ -42,7 +45,7 @@ func New(format string, w io.Writer, ref finding.Reference, style Style) (Writer
 		return nil, fmt.Errorf("unknown format %q, want one of %s", format, strings.Join(Formats(), ", "))
 	}
 	if style.Width <= 0 {
-		style.Width = 100
+		style.Width = defaultWidth
 	}
 	return make(w, ref, style), nil
 }

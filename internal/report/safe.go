@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/width"
 )
 
 // visible makes a text of a proposal safe to print: control characters, marks of reading direction and other
@@ -34,37 +36,67 @@ func hidden(r rune) bool {
 // oneLine is a text of a proposal as part of a line.
 func oneLine(s string) string { return visible(strings.Join(strings.Fields(s), " ")) }
 
-// clip cuts a line that is too long to read, and shows that it did.
-func clip(s string, most int) string {
-	if utf8.RuneCountInString(s) <= most {
-		return s
+// columns is how many columns of a terminal a visible text takes.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		n += columnsOf(r)
 	}
-	runes := []rune(s)
-	return string(runes[:most-1]) + "…"
+	return n
 }
 
-// wrap breaks a text into lines of at most width columns, each indented.
-func wrap(s string, width int, indent string) string {
+func columnsOf(r rune) int {
+	if r < 0x300 {
+		return 1
+	}
+	if unicode.In(r, unicode.Mn, unicode.Me) {
+		return 0
+	}
+	switch width.LookupRune(r).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return 2
+	}
+	return 1
+}
+
+// clip cuts a text that takes too many columns, and shows that it did.
+func clip(s string, most int) string {
+	if columns(s) <= most {
+		return s
+	}
+	n := 0
+	for i, r := range s {
+		if n += columnsOf(r); n >= most {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
+
+// fold breaks a text into lines of at most width columns: the first begins with first, the others with rest.
+func fold(s string, width int, first, rest string) string {
 	var b strings.Builder
-	column := 0
+	b.WriteString(first)
+	column, begun := columns(first), false
 	for _, word := range strings.Fields(s) {
-		n := utf8.RuneCountInString(word)
+		n := columns(word)
 		switch {
-		case column == 0:
-			b.WriteString(indent)
-			column = utf8.RuneCountInString(indent)
+		case !begun:
 		case column+1+n > width:
-			b.WriteString("\n" + indent)
-			column = utf8.RuneCountInString(indent)
+			b.WriteString("\n" + rest)
+			column = columns(rest)
 		default:
 			b.WriteString(" ")
 			column++
 		}
 		b.WriteString(word)
-		column += n
+		column, begun = column+n, true
 	}
 	return b.String()
 }
+
+// pad fills a text with spaces up to a column.
+func pad(s string, to int) string { return s + strings.Repeat(" ", max(0, to-columns(s))) }
 
 // plural is "1 rule" or "2 rules".
 func plural(n int, one, many string) string {

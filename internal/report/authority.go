@@ -1,0 +1,103 @@
+package report
+
+import (
+	"regexp"
+	"strings"
+
+	"checker/internal/finding"
+)
+
+// authorities quotes one authority, and names those that stand against the rule.
+func (t *text) authorities(x *finding.Finding) {
+	if a, ok := t.quotable(x.Law); ok {
+		line := Cite(a) + " · " + Checked(a)
+		words := "“" + visible(a.Quote) + "”"
+		if a.Quote == "" {
+			words = visible(a.Says)
+		}
+		if t.quoted[a.ID] {
+			line, words = Cite(a)+" · quoted above", ""
+		}
+		t.quoted[a.ID] = true
+		t.para(line, "    ", "    ")
+		if words != "" {
+			t.para(words, "      ", "      ")
+		}
+	}
+	var against []string
+	for _, c := range x.Law {
+		if a, ok := t.ref.Authority(c.Authority); ok && c.Role == "contrary" {
+			against = append(against, Cite(a))
+		}
+	}
+	if len(against) > 0 {
+		t.para("Contrary: "+strings.Join(against, "; "), "    ", "    ")
+	}
+}
+
+// quotable is the first authority in force that the library has words of, else the first.
+func (t *text) quotable(law []finding.Citing) (finding.Authority, bool) {
+	var first finding.Authority
+	for _, c := range law {
+		a, ok := t.ref.Authority(c.Authority)
+		if !ok || c.Role == "contrary" {
+			continue
+		}
+		if a.Quote != "" {
+			return a, true
+		}
+		if first.ID == "" {
+			first = a
+		}
+	}
+	return first, first.ID != ""
+}
+
+// pinpointForm is a page of a reporter, as in "74 U.S. at 726 (page not confirmed)".
+var pinpointForm = regexp.MustCompile(`^([0-9]+ [^,;]+?) at ([0-9n].*)$`)
+
+// Cite is the citation with its pinpoint, in the form of the California Style Manual.
+func Cite(a finding.Authority) string {
+	at := a.Pinpoint
+	if m := pinpointForm.FindStringSubmatch(at); m != nil && strings.Contains(a.California, m[1]+" ") {
+		at = m[2]
+	}
+	if at == "" || strings.Contains(a.California, at) {
+		return visible(a.California)
+	}
+	return visible(a.California + ", " + at)
+}
+
+// Checked says how far an authority's words were verified, and what weight it has when it does not bind.
+func Checked(a finding.Authority) string {
+	words := map[string]string{
+		"verbatim/primary":   "quoted from a copy of the text",
+		"verbatim/secondary": "quoted from another source",
+		"verbatim/listed":    "quoted from another source",
+	}
+	checked, ok := words[a.Verification+"/"+a.ReadIn]
+	switch {
+	case ok:
+	case a.Verification == "paraphrase":
+		checked = "a summary was read, not the words"
+	default:
+		checked = "from memory, not checked"
+	}
+	if weight := Weight(a); weight != "binding" {
+		checked = weight + "; " + checked
+	}
+	return checked
+}
+
+// Weight says what an authority weighs, in words.
+func Weight(a finding.Authority) string {
+	weight, ok := map[string]string{
+		"binding": "binding", "persuasive": "persuasive", "order": "an order, not an opinion", "trial_ruling": "a trial ruling",
+		"staff_letter": "a staff letter, not law", "syllabus": "syllabus, not the opinion", "dictum": "dictum",
+		"official_record": "an official record, not law", "none": "no authority",
+	}[a.Weight]
+	if !ok {
+		return a.Weight
+	}
+	return weight
+}

@@ -1,0 +1,54 @@
+package report
+
+import (
+	"checker/internal/finding"
+)
+
+// counsel lists what the law leaves to judgement: the question, which way the closest authority points, and the
+// factors each way, which are listed and not weighed.
+func (t *text) counsel(f *finding.File) {
+	first := true
+	for i := range f.Findings {
+		x := &f.Findings[i]
+		if x.Outcome != finding.Refer {
+			continue
+		}
+		t.printf("\n")
+		if first {
+			t.printf("%s\n\n", t.paint.bold("For counsel:"))
+			first = false
+		}
+		t.heading(x)
+		t.para(visible(x.Message), "  ", "  ")
+		t.para(visible(x.Because)+t.lean(x), "  ", "  ")
+		t.factors(x)
+	}
+}
+
+// factors lists the factors each way.
+func (t *text) factors(x *finding.Finding) {
+	for _, side := range []struct{ points, label string }{{"breach", "    against   "}, {"no_breach", "    for       "}} {
+		for _, factor := range x.Factors {
+			if factor.Points == side.points {
+				t.para(visible(factor.Says)+" ("+visible(factor.Citation)+")", side.label, "              ")
+			}
+		}
+	}
+}
+
+// lean says which way the closest authority points, seen from the measure, as a further sentence.
+func (t *text) lean(x *finding.Finding) string {
+	says := Lean(x.Lean)
+	if says == "" {
+		return ""
+	}
+	if a, ok := t.ref.Authority(x.LeanBy); ok {
+		says += ", by " + visible(a.California)
+	}
+	return " Leaning: " + says + "."
+}
+
+// Lean is a lean in words, seen from the measure.
+func Lean(lean string) string {
+	return map[string]string{"breach": "against the measure", "no_breach": "for the measure", "open": "open"}[lean]
+}
