@@ -1,0 +1,14 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+commission "sovereignty" {
+  selection {
+    criterion {
+      trait = "race"
+      mode  = "quota" # want "fills seats by race, as a quota"
+    }
+  }
+}

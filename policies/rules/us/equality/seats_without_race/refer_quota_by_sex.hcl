@@ -1,0 +1,14 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+commission "sovereignty" {
+  selection {
+    criterion {
+      trait = "sex"
+      mode  = "quota" # want "by sex, as a quota"
+    }
+  }
+}

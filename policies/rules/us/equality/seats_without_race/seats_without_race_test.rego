@@ -1,0 +1,68 @@
+package rules.us.equality.seats_without_race_test
+
+import future.keywords.not
+
+import data.rules.us.equality.seats_without_race as rule
+
+_at(day) := {"jurisdiction": "us_ca", "as_of": day}
+
+_criterion(trait, mode) := {"at": "commission.c.selection.criterion[0]", "trait": trait, "mode": mode}
+
+_commission(list) := object.union(_at("2024-11-19"), {"commission": [{"at": "commission.c", "selection": {"criterion": list}}]})
+
+cases := {
+	"a quota by race": {"trait": "race", "mode": "quota", "ok": false},
+	"seats reserved by ethnicity": {"trait": "ethnicity", "mode": "reserved", "ok": false},
+	"closed by ancestry": {"trait": "ancestry", "mode": "exclusion", "ok": false},
+	"eligible by national origin": {"trait": "national_origin", "mode": "eligibility", "ok": false},
+	"seats by region": {"trait": "region", "mode": "reserved", "ok": true},
+	"balance of parties": {"trait": "politics", "mode": "quota", "ok": true},
+	"sex as an aim": {"trait": "sex", "mode": "aim", "ok": true},
+	"diversity as an aim": {"trait": "diversity", "mode": "aim", "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	rule.verdict["commission.c"].ok == tc.ok with input as _commission([_criterion(tc.trait, tc.mode)])
+}
+
+leans := {
+	"race as an aim": {"trait": "race", "mode": "aim", "lean": "breach", "because": "sffa_v_harvard"},
+	"race as a factor": {"trait": "race", "mode": "factor", "lean": "breach", "because": "sffa_v_harvard"},
+	"a preference by race": {"trait": "race", "mode": "preference", "lean": "breach", "because": "us_const_amend14_s1"},
+	"a quota by sex": {"trait": "sex", "mode": "quota", "lean": "open", "because": "mallory_v_harkness"},
+	"a quota of diversity": {"trait": "diversity", "mode": "quota", "lean": "open", "because": "us_const_amend14_s1"},
+}
+
+test_lean[note] if {
+	some note, tc in leans
+	got := rule.verdict["commission.c"] with input as _commission([_criterion(tc.trait, tc.mode)])
+	[got.lean, got.because, got.severity] == [tc.lean, tc.because, "major"]
+}
+
+# Students for Fair Admissions was decided on 29 June 2023.
+days := {"2023-06-28": "open", "2023-06-29": "breach"}
+
+test_the_closest_authority_of_the_day[day] if {
+	some day, lean in days
+	got := rule.verdict["commission.c"] with input as object.union(_commission([_criterion("race", "aim")]), _at(day))
+	got.lean == lean
+}
+
+test_the_gravest_criterion_decides if {
+	second := {"at": "commission.c.selection.criterion[1]", "trait": "race", "mode": "quota"}
+	got := rule.verdict["commission.c"] with input as _commission([_criterion("sex", "quota"), second])
+	got.facts == [["commission.c.selection.criterion[1]", "mode"]]
+	got.ok == false
+}
+
+test_seats_in_a_classification if {
+	seats := {"at": "classification.c", "in": "seats", "trait": "race", "mode": "reserved"}
+	rule.verdict["classification.c"].ok == false with input as object.union(_at("2024-11-19"), {"classification": [seats]})
+	rule.applies == set() with input as {"classification": [object.union(seats, {"in": "education"})]}
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as object.union(_at("2024-11-19"), {"commission": [{"at": "commission.c"}]})
+	rule.verdict == {} with input as _commission([{"at": "commission.c.selection.criterion[0]", "trait": "race"}])
+}

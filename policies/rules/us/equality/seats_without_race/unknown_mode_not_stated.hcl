@@ -1,0 +1,14 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+# missing commission.sovereignty.selection.criterion[0].mode
+commission "sovereignty" {
+  selection {
+    criterion {
+      trait = "race"
+    }
+  }
+}
