@@ -1,5 +1,5 @@
 # The gate. On a fresh machine with Go, make and a shell, `make test` builds what it needs and passes everything.
-.PHONY: test unit lint bench docs fuzz
+.PHONY: test unit lint bench docs fuzz mutate
 
 test: lint unit
 
@@ -22,3 +22,7 @@ docs:
 
 fuzz:
 	go test -fuzz FuzzLoad -fuzztime 60s ./internal/proposal
+
+# Plants faults in every rule and reports the share that its tests find.
+mutate:
+	MUTATE=1 go test ./internal/ruletest -run TestMutation -v -timeout 60m

@@ -12,7 +12,6 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/storage"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
 
 	"checker/internal/finding"
 	"checker/internal/policy"
@@ -40,11 +39,24 @@ func New(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, stric
 	if err != nil {
 		return nil, err
 	}
-	data, err := ast.InterfaceToValue(l.Data())
+	return prepare(ctx, l, v, c)
+}
+
+// NewOf asks other modules than the library's own, with the library's data: tests plant faults in rules.
+func NewOf(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, modules map[string]*ast.Module) (*Engine, error) {
+	c, err := policy.CompileOf(modules)
+	if err != nil {
+		return nil, err
+	}
+	return prepare(ctx, l, v, c)
+}
+
+func prepare(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, c *ast.Compiler) (*Engine, error) {
+	store, err := l.Store()
 	if err != nil {
 		return nil, fmt.Errorf("prepare the library: %w", err)
 	}
-	e := &Engine{library: l, vocabulary: v, compiler: c, deadline: DefaultDeadline, alone: &sync.Map{}, store: inmem.NewFromASTObject(data.(ast.Object))}
+	e := &Engine{library: l, vocabulary: v, compiler: c, deadline: DefaultDeadline, alone: &sync.Map{}, store: store}
 	e.all, err = e.prepare(ctx, "data.main.outcomes")
 	if err != nil {
 		return nil, fmt.Errorf("prepare the library: %w", err)

@@ -12,6 +12,15 @@ import (
 // built-ins are not there. The embedded library was checked by its own tests, so types and style are
 // checked only where a user's tree takes part, or when strict asks for it.
 func (l *Library) Compile(v *vocabulary.Vocabulary, strict bool) (*ast.Compiler, error) {
+	return compile(l.modules, v, strict)
+}
+
+// CompileOf compiles other modules against the library's data, without the checks of types and style.
+func CompileOf(modules map[string]*ast.Module) (*ast.Compiler, error) {
+	return compile(modules, nil, false)
+}
+
+func compile(modules map[string]*ast.Module, v *vocabulary.Vocabulary, strict bool) (*ast.Compiler, error) {
 	c := ast.NewCompiler().WithCapabilities(Capabilities()).WithStrict(strict)
 	if strict {
 		schemas := ast.NewSchemaSet()
@@ -20,7 +29,7 @@ func (l *Library) Compile(v *vocabulary.Vocabulary, strict bool) (*ast.Compiler,
 	} else {
 		c = c.WithSkipStages(ast.StageCheckTypes)
 	}
-	c.Compile(l.modules)
+	c.Compile(modules)
 	if c.Failed() {
 		return nil, fmt.Errorf("compile policies: %w", c.Errors)
 	}

@@ -7,8 +7,11 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
 
 	"checker/internal/finding"
 	"checker/internal/vocabulary"
@@ -29,6 +32,7 @@ type Library struct {
 
 	modules map[string]*ast.Module
 	data    map[string]any
+	store   func() (storage.Store, error)
 }
 
 // A Rule is one requirement of the law, with what it carries.
@@ -80,6 +84,9 @@ func (l *Library) IDs() []string {
 // Data is the data document of the library: authorities, jurisdictions, values and what rules carry.
 func (l *Library) Data() map[string]any { return l.data }
 
+// Store is the data document as OPA reads it, made once.
+func (l *Library) Store() (storage.Store, error) { return l.store() }
+
 // Modules are the parsed policies by file name. Compiling changes them, so each caller gets copies.
 func (l *Library) Modules() map[string]*ast.Module {
 	modules := make(map[string]*ast.Module, len(l.modules))
@@ -96,6 +103,13 @@ func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Lib
 		Authorities: map[string]finding.Authority{}, Jurisdictions: chain(v, jurisdictions),
 		modules: map[string]*ast.Module{}, data: map[string]any{},
 	}
+	l.store = sync.OnceValues(func() (storage.Store, error) {
+		data, err := ast.InterfaceToValue(l.data)
+		if err != nil {
+			return nil, err
+		}
+		return inmem.NewFromASTObject(data.(ast.Object)), nil
+	})
 	files, err := readTrees(trees, l.Jurisdictions)
 	if err != nil {
 		return nil, err
