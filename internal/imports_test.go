@@ -24,8 +24,9 @@ var rooms = map[string][]string{
 	"internal/eval":       {"internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
 	"internal/check":      {"internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
 	"internal/report":     {"internal/finding"},
+	"internal/backtest":   {"internal/check", "internal/finding"},
 	"internal/ruletest":   {"internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
-	"cmd/checker":         {"internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "policies"},
+	"cmd/checker":         {"internal/backtest", "internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "policies"},
 }
 
 // noPrinting are packages for which only commands have a use.

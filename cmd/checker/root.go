@@ -69,7 +69,7 @@ func newRootCmd(s streams) *cobra.Command {
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
-	root.AddCommand(newCheckCmd(s), newExplainCmd(s), newRulesCmd(s), newFactsCmd(s), newVersionCmd(s))
+	root.AddCommand(newBacktestCmd(s), newCheckCmd(s), newExplainCmd(s), newRulesCmd(s), newFactsCmd(s), newVersionCmd(s))
 	return root
 }
 

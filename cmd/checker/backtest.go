@@ -1,0 +1,99 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"checker/internal/backtest"
+	"checker/internal/check"
+	"checker/internal/finding"
+)
+
+type backtestOptions struct {
+	format, asOf, gate string
+	policyDirs         []string
+}
+
+func newBacktestCmd(s streams) *cobra.Command {
+	var o backtestOptions
+	cmd := &cobra.Command{
+		Use:   "backtest [DIR]",
+		Short: "Measure the library against measures that experts decided",
+		Long: "Checks each measure below the folder (default testdata/docket) with the law of today and with the law of its filing date, and\n" +
+			"compares the outcomes with what experts said, which stands beside it in <measure>.labels.json.\n\n" +
+			"With --gate FILE, exits 1 when a figure is worse than the file states.",
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			folder := "testdata/docket"
+			if len(args) == 1 {
+				folder = args[0]
+			}
+			return runBacktest(cmd, s, o, folder)
+		},
+	}
+	cmd.Flags().StringVar(&o.format, "format", "md", "output format: md or json")
+	cmd.Flags().StringVar(&o.asOf, "as-of", "today", "the day of today's law")
+	cmd.Flags().StringVar(&o.gate, "gate", "", "file of figures that must not get worse")
+	cmd.Flags().StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
+	return cmd
+}
+
+func runBacktest(cmd *cobra.Command, s streams, o backtestOptions, folder string) error {
+	if o.format != "md" && o.format != "json" {
+		return oneOf("format", o.format, []string{"md", "json"})
+	}
+	asOf, err := day(o.asOf, time.Now())
+	if err != nil {
+		return err
+	}
+	v, trees, err := library(o.policyDirs)
+	if err != nil {
+		return err
+	}
+	options := check.Options{Vocabulary: v, Trees: trees, Strict: len(o.policyDirs) > 0}
+	var tables []*backtest.Table
+	for _, asOf := range []string{asOf, ""} {
+		t, err := backtest.Run(cmd.Context(), options, folder, os.DirFS(folder), asOf)
+		if err != nil {
+			return err
+		}
+		tables = append(tables, t)
+	}
+	if o.format == "json" {
+		err = backtest.JSON(s.out, tables...)
+	} else {
+		err = backtest.Markdown(s.out, tables...)
+	}
+	if err != nil || o.gate == "" {
+		return err
+	}
+	return gateFigures(s, o.gate, tables)
+}
+
+// gateFigures compares with the figures that were reached before, by the law of the day.
+func gateFigures(s streams, file string, tables []*backtest.Table) error {
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	var reached map[string]backtest.Figures
+	if err := json.Unmarshal(src, &reached); err != nil {
+		return fmt.Errorf("read %s: %w", file, err)
+	}
+	worse := false
+	for _, t := range tables {
+		if w := t.Figures.Worse(reached[t.Law]); len(w) > 0 {
+			worse = true
+			fmt.Fprintf(s.err, "worse with the law of %s: %s\n", t.Law, strings.Join(w, "; "))
+		}
+	}
+	if worse {
+		return exitError(finding.ExitFailed)
+	}
+	return nil
+}
