@@ -15,5 +15,8 @@ compare(a, b) := 1 if a.num * b.den > b.num * a.den
 # The part of a part, not reduced.
 times(a, b) := {"num": a.num * b.num, "den": a.den * b.den}
 
+# What a share leaves of the whole.
+rest(s) := {"num": s.den - s.num, "den": s.den}
+
 # Percent with two decimals, for people: 27.5%.
 percent(s) := sprintf("%v%%", [round((s.num * 10000) / s.den) / 100])

@@ -20,3 +20,9 @@ test_percent if {
 	share.percent(_two_thirds) == "66.67%"
 	share.percent(_half) == "50%"
 }
+
+# What a tenth of ballots left blank makes of the part of a part.
+test_rest if {
+	floor := share.times(_half, {"num": 11, "den": 20})
+	share.percent(share.times(floor, share.rest({"num": 1, "den": 10}))) == "24.75%"
+}
