@@ -8,5 +8,6 @@ effect "independence" {
   kind     = "secession"
   force    = "self_executing"
   by       = "vote"
+  when     = []
   requires = [] # want "would follow from a vote of the State alone"
 }

@@ -14,5 +14,6 @@ effect "independence" {
   kind     = "secession"
   force    = "self_executing"
   by       = "vote"
+  when     = []
   requires = [consent.house] # want "a vote of the State and a vote of one chamber of Congress"
 }

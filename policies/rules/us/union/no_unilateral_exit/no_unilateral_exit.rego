@@ -2,88 +2,35 @@ package rules.us.union.no_unilateral_exit
 
 import future.keywords.not
 
-needs := {"kind", "force", "by", "requires"}
+import data.lib.consents
 
-# Texas v. White, 74 U.S. at 725: the Union is "indestructible"; only a known other aim is no separation.
+needs := set()
+
+# Texas v. White: a State that leaves the Union. Only a known other aim is no separation.
 applies contains e.at if {
 	some e in input.effect
 	not e.kind in {"partition", "statehood", "new_law", "ends_state"}
 }
 
-# What the effect waits for, directly or through other blocks.
-asks[e.at] contains [c.at, fact] if {
+applies contains t.at if {
+	some t in input.territory
+	not t.action in {"new_state", "several_states", "joins_state", "special_status"}
+}
+
+asks[e.at] contains [e.at, fact] if {
 	some e in input.effect
-	some c in _consents(e.at)
-	some fact in {"of", "form", "status"}
+	some fact in {"kind", "force"}
 }
 
-_consents(at) := {c |
-	reached := graph.reachable(input.graph, {at})
-	some c in input.consent
-	c.at in reached
-}
-
-_amendment(at) if {
-	some c in _consents(at)
-	c.form == "article_v"
-	c.status in {"given", "condition"}
-}
-
-_national(at) if {
-	some c in _consents(at)
-	c.form in {"act_of_congress", "agreement"}
-	c.status in {"given", "condition"}
-}
-
-_operative(e) if e.force in {"self_executing", "commands"}
-
-_seeks(e) if e.force in {"authorizes", "opinion"}
-
-# "the ordinance of secession [...] ratified by a majority of the citizens of Texas [...] absolutely null"
-verdict[e.at] := {"ok": false, "facts": [[e.at, "requires"], [e.at, "force"]], "rests_on": _rests_on(e.at)} if {
+asks[e.at] contains need if {
 	some e in input.effect
-	_operative(e)
-	not _amendment(e.at)
-	not _national(e.at)
+	e.force in {"self_executing", "commands", "authorizes"}
+	some need in (consents.asks(e.at) | {[e.at, "by"]})
 }
 
-verdict[e.at] := {"ok": true, "facts": [[e.at, "requires"]]} if {
-	some e in input.effect
-	_operative(e)
-	_amendment(e.at)
-}
-
-# "or through consent of the States": no procedure for it is settled.
-verdict[e.at] := {
-	"refer": "Would this national consent be the consent of the States of which the Court speaks?",
-	"lean": "open",
-	"because": "texas_v_white",
-	"facts": [[e.at, "requires"]],
-	"way": e.by,
-	"factors": [
-		{"points": "breach", "fact": [e.at, "requires"], "authority": "texas_v_white", "says": "The consent clause is one sentence of dictum and names no procedure."},
-		{"points": "no_breach", "fact": [e.at, "requires"], "authority": "texas_v_white", "says": "Separation waits for an act of the Nation and does not follow from the vote."},
-	],
-} if {
-	some e in input.effect
-	_operative(e)
-	not _amendment(e.at)
-	_national(e.at)
-}
-
-verdict[e.at] := {
-	"refer": "May voters be asked to seek separation?",
-	"lean": _lean(e.force),
-	"because": _because(e.force),
-	"facts": [[e.at, "force"], [e.at, "by"]],
-	"way": e.by,
-	"factors": [
-		{"points": "breach", "fact": [e.at, "by"], "authority": "kohlhaas_v_state_2006", "says": "Alaska refused an initiative that sought secession, or steps to make it lawful, because its end was clearly unconstitutional."},
-		{"points": "no_breach", "fact": [e.at, "force"], "authority": "texas_v_white", "says": "Nothing in the measure separates the State: the vote or the negotiation leaves it where it is."},
-	],
-} if {
-	some e in input.effect
-	_seeks(e)
+asks[t.at] contains need if {
+	some t in input.territory
+	some need in (consents.asks(t.at) | {[t.at, "action"]})
 }
 
 verdict[e.at] := {"ok": true, "facts": [[e.at, "force"]]} if {
@@ -91,24 +38,121 @@ verdict[e.at] := {"ok": true, "facts": [[e.at, "force"]]} if {
 	e.force == "study"
 }
 
-_lean("authorizes") := "breach"
-
-_lean("opinion") := "no_breach"
-
-_because("authorizes") := "kohlhaas_v_state_2006"
-
-_because("opinion") := "texas_v_white"
-
-_rests_on(at) := ["a vote of the State alone"] if count(_consents(at)) == 0
-
-_rests_on(at) := ["a vote of the State", "a vote of one chamber of Congress"] if {
-	some c in _consents(at)
-	c.form == "one_house"
+verdict[e.at] := _opinion(e.at, e.kind) if {
+	some e in input.effect
+	e.force == "opinion"
 }
 
-_rests_on(at) := ["a vote of the State", "consents that the measure does not make a condition"] if {
-	count(_consents(at)) > 0
-	every c in _consents(at) {
-		not c.form == "one_house"
-	}
+verdict[e.at] := _step(e.at, e.kind, e.force, e.by, "requires") if {
+	some e in input.effect
+	e.force in {"self_executing", "commands", "authorizes"}
 }
+
+verdict[t.at] := _step(t.at, "secession", "self_executing", "vote", "action") if {
+	some t in input.territory
+	t.action == "leaves_union"
+}
+
+_step(at, kind, force, by, fact) := {"ok": true, "facts": [[at, fact]]} if consents.road(at, by) == "article_v"
+
+# "the ordinance of secession [...] ratified by a majority of the citizens of Texas [...] absolutely null"
+else := {"ok": false, "message": _failing[road], "facts": [[at, fact], at], "rests_on": _rests_on(at, by)} if {
+	kind == "secession"
+	force in {"self_executing", "commands"}
+	road := consents.road(at, by)
+	road in {"none", "one_house"}
+}
+
+else := {
+	"refer": "May a State take another political status by its own act?",
+	"lean": "breach",
+	"because": "us_const_art6_supremacy",
+	"message": "refer_status",
+	"facts": [[at, fact], at],
+	"rests_on": _rests_on(at, by),
+	"factors": [
+		{"points": "breach", "fact": [at, "force"], "authority": "us_const_art6_supremacy", "says": "No state law changes what the federal Constitution makes of a State."},
+		{"points": "breach", "fact": [at, fact], "authority": "texas_v_white", "says": "A vote of the State's people did not change its place in the Union."},
+		{"points": "no_breach", "fact": [at, "kind"], "authority": "us_const_amend10", "says": "What is not denied to the States stays with them; how they order their own affairs is among it."},
+	],
+} if {
+	kind in {"status_change", "autonomy"}
+	force in {"self_executing", "commands"}
+	consents.road(at, by) in {"none", "one_house"}
+}
+
+# Autonomy inside the Union, sought from the Nation or by its leave, is no separation.
+else := {"ok": true, "facts": [[at, "kind"]]} if kind == "autonomy"
+
+# "or through consent of the States": no procedure for it is settled.
+else := {
+	"refer": "Is this the consent of the States of which the Court speaks?",
+	"lean": "open",
+	"because": "texas_v_white",
+	"message": "refer_national",
+	"facts": [[at, fact], at],
+	"factors": [
+		{"points": "breach", "fact": [at, fact], "authority": "texas_v_white", "says": "The consent clause is one sentence that the decision did not need, and it names no procedure."},
+		{"points": "no_breach", "fact": [at, fact], "authority": "texas_v_white", "says": "Separation waits for an act of the Nation and does not follow from the vote."},
+	],
+} if {
+	force in {"self_executing", "commands"}
+	consents.road(at, by) == "act_of_congress"
+}
+
+else := {
+	"refer": "May a measure have the State seek separation?",
+	"lean": _lean(consents.road(at, by)),
+	"because": _closest(consents.road(at, by)),
+	"facts": [[at, "by"], at],
+	"way": by,
+	"factors": [
+		{"points": "breach", "fact": [at, "by"], "authority": "kohlhaas_v_state_2006", "says": "Alaska refused an initiative that had the State secede, or work to make secession lawful, because its end was clearly unconstitutional."},
+		{"points": "breach", "fact": [at, "by"], "authority": "kohlhaas_v_state_2010", "says": "Reworded as a vote on seeking changes that would allow secession, it was refused again, under an initiative power that reaches no constitutional change."},
+		{"points": "no_breach", "fact": [at, "force"], "authority": "texas_v_white", "says": "Nothing in the measure separates the State; whoever is asked may refuse, and the Court names consent as a lawful way."},
+		{"points": "no_breach", "fact": [at, "by"], "authority": "us_const_amend1", "says": "Asking the Nation to agree is a petition."},
+	],
+}
+
+_opinion(at, kind) := {"ok": true, "facts": [[at, "kind"]]} if kind == "autonomy"
+
+else := {
+	"refer": "May voters be asked whether to leave, when nothing follows?",
+	"lean": "no_breach",
+	"because": "texas_v_white",
+	"message": "refer_opinion",
+	"severity": "major",
+	"facts": [[at, "force"]],
+	"factors": [
+		{"points": "no_breach", "fact": [at, "force"], "authority": "texas_v_white", "says": "The decision denies effect to acts that carry separation out; this result carries nothing out."},
+		{"points": "no_breach", "fact": [at, "force"], "authority": "kimble_v_swackhamer", "says": "A single Justice let a vote on a federal amendment go ahead that bound nobody; a legislature had ordered it."},
+		{"points": "breach", "fact": [at, "kind"], "authority": "kohlhaas_v_state_2010", "says": "Alaska refused even a vote on seeking changes that would allow secession, under an initiative power that reaches no constitutional change."},
+		{"points": "breach", "fact": [at, "force"], "authority": "davis_v_guam_2019", "says": "That a vote on political status only advises does not take it out of the Constitution's rules on public votes."},
+	],
+}
+
+_failing := {"none": "fail", "one_house": "fail_one_house"}
+
+_lean(road) := "open" if road == "act_of_congress"
+
+else := "breach"
+
+_closest(road) := "texas_v_white" if road == "act_of_congress"
+
+else := "kohlhaas_v_state_2006"
+
+_rests_on(at, by) := array.concat(_own_act(at, by), array.concat(
+	["a vote of one chamber of Congress" | consents.no_act(at)],
+	["consents that the measure does not make a condition" | consents.unheld(at)],
+))
+
+_own_act(at, by) := [sprintf("%s alone", [_acts[by]])] if {
+	not consents.no_act(at)
+	not consents.unheld(at)
+}
+
+else := [_acts[by]] if _acts[by]
+
+else := []
+
+_acts := {"vote": "a vote of the State", "legislature": "an act of the Legislature", "negotiation": "negotiation", "agreement": "an agreement"}

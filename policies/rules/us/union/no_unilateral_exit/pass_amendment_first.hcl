@@ -14,5 +14,6 @@ effect "independence" {
   kind     = "secession"
   force    = "self_executing"
   by       = "amendment"
+  when     = []
   requires = [consent.states]
 }

@@ -5,8 +5,6 @@ proposal "measure" {
 }
 
 effect "study" {
-  kind     = "secession"
-  force    = "study"
-  by       = "legislature"
-  requires = []
+  kind  = "secession"
+  force = "study"
 }

@@ -4,9 +4,10 @@ proposal "measure" {
   as_of        = "2024-11-19"
 }
 
-effect "autonomy" {
-  kind     = "autonomy"
-  force    = "authorizes" # want "seeks separation by negotiation"
-  by       = "negotiation"
+effect "independence" {
+  kind     = "secession"
+  force    = "authorizes"
+  by       = "negotiation" # want "has the State seek separation by negotiation"
+  when     = []
   requires = []
 }

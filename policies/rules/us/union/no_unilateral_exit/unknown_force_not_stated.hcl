@@ -8,5 +8,6 @@ proposal "measure" {
 effect "independence" {
   kind     = "secession"
   by       = "vote"
+  when     = []
   requires = []
 }

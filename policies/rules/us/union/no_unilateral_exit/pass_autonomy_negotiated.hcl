@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+effect "autonomy" {
+  kind     = "autonomy"
+  force    = "commands"
+  by       = "negotiation"
+  when     = []
+  requires = []
+}
