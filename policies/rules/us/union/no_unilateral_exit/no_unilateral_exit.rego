@@ -56,7 +56,7 @@ verdict[t.at] := _step(t.at, "secession", "self_executing", "vote", "action") if
 _step(at, kind, force, by, fact) := {"ok": true, "facts": [[at, fact]]} if consents.road(at, by) == "article_v"
 
 # "the ordinance of secession [...] ratified by a majority of the citizens of Texas [...] absolutely null"
-else := {"ok": false, "message": _failing[road], "facts": [[at, fact], at], "rests_on": _rests_on(at, by)} if {
+else := {"ok": false, "message": _failing[road], "facts": [[at, fact], [at, "force"]], "rests_on": _rests_on(at, by)} if {
 	kind == "secession"
 	force in {"self_executing", "commands"}
 	road := consents.road(at, by)
@@ -68,7 +68,7 @@ else := {
 	"lean": "breach",
 	"because": "us_const_art6_supremacy",
 	"message": "refer_status",
-	"facts": [[at, fact], at],
+	"facts": [[at, fact], [at, "force"]],
 	"rests_on": _rests_on(at, by),
 	"factors": [
 		{"points": "breach", "fact": [at, "force"], "authority": "us_const_art6_supremacy", "says": "No state law changes what the federal Constitution makes of a State."},
@@ -90,7 +90,7 @@ else := {
 	"lean": "open",
 	"because": "texas_v_white",
 	"message": "refer_national",
-	"facts": [[at, fact], at],
+	"facts": [[at, fact], [at, "force"]],
 	"factors": [
 		{"points": "breach", "fact": [at, fact], "authority": "texas_v_white", "says": "The consent clause is one sentence that the decision did not need, and it names no procedure."},
 		{"points": "no_breach", "fact": [at, fact], "authority": "texas_v_white", "says": "Separation waits for an act of the Nation and does not follow from the vote."},
@@ -104,7 +104,7 @@ else := {
 	"refer": "May a measure have the State seek separation?",
 	"lean": _lean(consents.road(at, by)),
 	"because": _closest(consents.road(at, by)),
-	"facts": [[at, "by"], at],
+	"facts": [[at, "by"], [at, "force"]],
 	"way": by,
 	"factors": [
 		{"points": "breach", "fact": [at, "by"], "authority": "kohlhaas_v_state_2006", "says": "Alaska refused an initiative that had the State secede, or work to make secession lawful, because its end was clearly unconstitutional."},

@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+effect "independence" {
+  kind     = "secession"
+  force    = "self_executing"
+  by       = "vote"
+  when     = []
+  requires = [] # want "names no road outside the State"
+}
