@@ -1,0 +1,11 @@
+proposal "measure" {
+  title        = "Federal law"
+  jurisdiction = "us_ca"
+  as_of        = "2018-06-01"
+}
+
+# missing federal.banks.action
+federal "banks" {
+  field = "currency"
+  when  = []
+}
