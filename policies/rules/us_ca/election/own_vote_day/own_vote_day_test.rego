@@ -1,0 +1,62 @@
+package rules.us_ca.election.own_vote_day_test
+
+import future.keywords.not
+
+import data.rules.us_ca.election.own_vote_day as rule
+
+_input(as_of, election, petition) := {
+	"as_of": as_of,
+	"proposal": {"instrument": "initiative_statute"},
+	"petition": petition,
+	"election": [object.union({"at": "election.own", "decides": ["proposal"], "set_by": "plan"}, election)],
+}
+
+cases := {
+	"November of an even year": {"as_of": "2024-11-19", "date": "2026-11-03", "kind": "statewide_general", "ok": true},
+	"a week later": {"as_of": "2024-11-19", "date": "2026-11-10", "kind": "statewide_general", "ok": false},
+	"November of an odd year": {"as_of": "2024-11-19", "date": "2025-11-04", "kind": "established_date", "ok": false},
+	"a special election on that day": {"as_of": "2024-11-19", "date": "2025-11-04", "kind": "statewide_special", "ok": true},
+	"a primary today": {"as_of": "2024-11-19", "date": "2026-06-02", "kind": "statewide_primary", "ok": false},
+	"a primary of 1990": {"as_of": "1989-11-01", "date": "1990-06-05", "kind": "statewide_primary", "ok": true},
+	"a primary of March 2000": {"as_of": "1998-11-01", "date": "2000-03-07", "kind": "statewide_primary", "ok": true},
+	"the last primary before the change": {"as_of": "2009-11-01", "date": "2010-06-08", "kind": "statewide_primary", "ok": true},
+	"the first primary after the first November": {"as_of": "2013-01-01", "date": "2014-06-03", "kind": "statewide_primary", "ok": false},
+	"no primary day": {"as_of": "1989-11-01", "date": "1990-06-12", "kind": "statewide_primary", "ok": false},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	got := rule.verdict["election.own"] with input as _input(tc.as_of, {"date": tc.date, "kind": tc.kind}, {})
+	got.ok == tc.ok
+}
+
+certified := {
+	"the day before the change": {"day": "2011-06-30", "ok": true},
+	"the day of the change": {"day": "2011-07-01", "ok": false},
+}
+
+test_certification_decides_in_between[note] if {
+	some note, tc in certified
+	election := {"date": "2012-06-05", "kind": "statewide_primary"}
+	got := rule.verdict["election.own"] with input as _input("2011-11-01", election, {"certified": tc.day})
+	got.ok == tc.ok
+	["petition", "certified"] in rule.asks["election.own"] with input as _input("2011-11-01", election, {})
+}
+
+test_only_a_command_is_blocking if {
+	election := {"date": "2026-09-15", "kind": "other"}
+	text := rule.verdict["election.own"] with input as _input("2024-11-19", object.union(election, {"set_by": "text"}), {})
+	text.severity == "blocking"
+	plan := rule.verdict["election.own"] with input as _input("2024-11-19", election, {})
+	plan.severity == "major"
+	plan.right == "2026-11-03"
+}
+
+test_a_later_vote_is_not_governed if {
+	rule.applies == set() with input as _input("2024-11-19", {"decides": ["question.q"]}, {})
+	rule.applies == {"election.own"} with input as {"election": [{"at": "election.own"}]}
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as {"as_of": "2024-11-19", "election": [{"at": "election.own"}]}
+}

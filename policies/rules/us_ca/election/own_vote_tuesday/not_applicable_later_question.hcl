@@ -1,0 +1,15 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  proposer     = "voters"
+}
+
+question "q" {
+  vote = "later"
+}
+
+election "own" {
+  decides = [question.q]
+  date    = "2026-11-05"
+}

@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  proposer     = "voters"
+}
+
+# missing election.own.set_by
+election "own" {
+  decides = [proposal]
+  date    = "2026-11-05"
+}
