@@ -1,0 +1,121 @@
+package rules.us_ca.initiative.enacts_law
+
+import future.keywords.not
+
+import data.lib.instruments
+
+needs := set()
+
+_statewide if not input.proposal.instrument in instruments.no_statewide_initiative
+
+# Art. II, § 8(a): "the power of the electors to propose statutes and amendments to the Constitution".
+applies contains "proposal" if _statewide
+
+applies contains q.at if {
+	some q in input.question
+	_statewide
+	not q.effect == "some"
+	not q.ordered_by in {"legislature", "governing_body", "executive", "private_body"}
+}
+
+applies contains i.at if {
+	some i in input.instruction
+	_statewide
+	not i.to in {"congress_members", "congress", "governor", "president", "officers", "courts", "local_bodies"}
+	not i.act in {"enact_law", "negotiate", "request", "apply_international", "call_convention", "place_question", "vote_for", "present_case", "report", "other"}
+	not i.force == "request"
+}
+
+asks[at] contains ["proposal", "instrument"] if some at in applies
+
+asks[q.at] contains [q.at, fact] if {
+	some q in input.question
+	some fact in {"effect", "ordered_by"}
+}
+
+asks[i.at] contains [i.at, fact] if {
+	some i in input.instruction
+	some fact in {"to", "act", "force"}
+}
+
+# Where no block is law for certain, the doubtful ones decide, and that there are no others.
+asks.proposal contains ["proposal", "complete"] if _law == set()
+
+asks.proposal contains [b.at, fact] if {
+	_law == set()
+	some kind, facts in {"effect": {"force", "by"}, "act": {"does"}, "instruction": {"to", "force"}}
+	some b in input[kind]
+	some fact in facts
+}
+
+_law contains p.at if {
+	some p in input.provisions
+	not p.type in {"effect", "act", "instruction", "electorate"}
+}
+
+_law contains e.at if {
+	some e in input.effect
+	e.force in {"self_executing", "authorizes"}
+}
+
+_law contains e.at if {
+	some e in input.effect
+	e.force == "commands"
+	e.by in {"vote", "negotiation", "amendment", "agreement"}
+}
+
+_law contains a.at if {
+	some a in input.act
+	does := a.does
+	not does in {
+		"declaration", "resolution", "findings", "lawful_means", "drafting_by_others", "federal_amendment_apply",
+		"federal_amendment_propose", "federal_amendment_ratify", "international_application", "recognition",
+	}
+}
+
+_law contains i.at if {
+	some i in input.instruction
+	i.force == "command"
+	i.to in {"governor", "officers", "courts", "local_bodies"}
+}
+
+# What only asks, declares or instructs.
+_talk contains b.at if {
+	some kind in {"question", "effect", "act", "instruction"}
+	some b in input[kind]
+}
+
+verdict.proposal := {"ok": true, "facts": [min(_law)]} if _law != set()
+
+# AFL-CIO v. Eu, at 695: "if the proposed measure does not enact legislation [...] it should not be on the ballot".
+verdict.proposal := {"ok": false, "facts": sort(_talk), "parts": sort(_talk)} if {
+	_law == set()
+	_talk != set()
+}
+
+verdict.proposal := {"ok": false, "message": "empty", "facts": ["proposal"]} if {
+	_law == set()
+	_talk == set()
+}
+
+# AFL-CIO v. Eu looks at "the crucial provisions".
+verdict[q.at] := object.union(_refer, {"message": "question", "facts": [[q.at, "effect"]], "factors": [
+	{"points": "breach", "fact": [q.at, "effect"], "authority": "afl_cio_v_eu", "says": "The court calls the initiative a method of enacting legislation, not a public opinion poll."},
+	{"points": "no_breach", "fact": [q.at, "effect"], "authority": "lao_09_0038", "says": "The Legislative Analyst once described a statute as a law or a declaration of state policy."},
+	_presumption(q.at),
+]}) if {
+	some q in input.question
+	q.effect == "none"
+}
+
+verdict[i.at] := object.union(_refer, {"message": "resolution", "facts": [[i.at, "act"]], "factors": [
+	{"points": "breach", "fact": [i.at, "act"], "authority": "afl_cio_v_eu", "says": "The court took a measure off the ballot that compelled a resolution of the Legislature and had sanctions beside it."},
+	_presumption(i.at),
+]}) if {
+	some i in input.instruction
+	i.force == "command"
+}
+
+_refer := {"refer": "Are the crucial provisions of the measure law?", "lean": "breach", "because": "afl_cio_v_eu"}
+
+_presumption(at) := {"points": "no_breach", "fact": at, "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."}

@@ -1,0 +1,17 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+question "war" {
+  vote       = "later"
+  ordered_by = "measure"
+  effect     = "none" # want "Nothing follows in law from"
+}
+
+change "chapter" {
+  action = "add"
+  law    = ["Gov. Code, §§ 8730-8738"]
+}
