@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_ordinance"
+}
+
+instruction "ordinance" {
+  to    = "local_bodies"
+  act   = "enact_law"
+  force = "command" # want "is ordered to write law later"
+}
