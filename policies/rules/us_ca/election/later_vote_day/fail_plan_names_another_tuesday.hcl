@@ -1,0 +1,18 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+question "q" {
+  vote = "later"
+}
+
+election "later" {
+  decides   = [question.q]
+  date      = "2028-09-12" # want "expected on 12 September 2028"
+  set_by    = "plan"
+  called_by = "measure"
+  displaces = []
+}
