@@ -5,7 +5,6 @@ proposal "measure" {
 }
 
 # missing proposal.instrument
-
 change "chapter" {
   action = "add"
   law    = ["Gov. Code, §§ 8730-8738"]

@@ -6,7 +6,6 @@ proposal "measure" {
 }
 
 # missing proposal.complete
-
 act "opinion" {
   does = "declaration"
 }

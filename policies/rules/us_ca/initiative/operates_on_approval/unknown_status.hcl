@@ -6,7 +6,6 @@ proposal "measure" {
 }
 
 # missing consent.nation.status
-
 change "union" {
   when   = [consent.nation]
   action = "repeal"

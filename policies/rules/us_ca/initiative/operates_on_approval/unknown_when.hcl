@@ -6,7 +6,6 @@ proposal "measure" {
 }
 
 # missing change.union.when
-
 change "union" {
   action = "repeal"
   law    = ["Cal. Const., art. III, § 1"]

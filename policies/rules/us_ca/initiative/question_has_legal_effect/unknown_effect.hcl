@@ -6,7 +6,6 @@ proposal "measure" {
 }
 
 # missing question.independence.effect
-
 question "independence" {
   vote       = "later"
   ordered_by = "measure"

@@ -6,7 +6,6 @@ proposal "measure" {
 }
 
 # missing instruction.chapter.force
-
 instruction "chapter" {
   to  = "legislature"
   act = "enact_law"

@@ -1,0 +1,17 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+effect "independence" {
+  kind  = "partition"
+  force = "commands"
+  by    = "congress"
+}
+
+change "flag" {
+  action = "repeal"
+  law    = ["Gov. Code, § 434"]
+}

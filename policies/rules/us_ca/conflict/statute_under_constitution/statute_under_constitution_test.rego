@@ -1,0 +1,67 @@
+package rules.us_ca.conflict.statute_under_constitution_test
+
+import future.keywords.not
+
+import data.rules.us_ca.conflict.statute_under_constitution as rule
+
+_input(effect) := {"proposal": {"instrument": "initiative_statute"}, "effect": [object.union({"at": "effect.a", "kind": "secession", "by": "vote"}, effect)]}
+
+decided := {
+	"by itself": {"effect": {"force": "self_executing"}, "ok": false},
+	"by command": {"effect": {"force": "commands"}, "ok": false},
+	"another status": {"effect": {"force": "self_executing", "kind": "status_change"}, "ok": false},
+	"by an act of Congress": {"effect": {"force": "self_executing", "by": "congress"}, "ok": false},
+	"a study": {"effect": {"force": "study"}, "ok": true},
+	"a study of autonomy": {"effect": {"force": "study", "kind": "autonomy"}, "ok": true},
+	"talks on autonomy": {"effect": {"force": "authorizes", "kind": "autonomy"}, "ok": true},
+}
+
+test_decided[note] if {
+	some note, tc in decided
+	got := rule.verdict["effect.a"] with input as _input(tc.effect)
+	got.ok == tc.ok
+}
+
+leans := {
+	"an opinion": {"effect": {"force": "opinion"}, "lean": "open"},
+	"talks on leaving": {"effect": {"force": "authorizes"}, "lean": "breach"},
+	"an amendment first": {"effect": {"force": "self_executing", "by": "amendment"}, "lean": "open"},
+	"autonomy by itself": {"effect": {"force": "self_executing", "kind": "autonomy"}, "lean": "open"},
+}
+
+test_lean[note] if {
+	some note, tc in leans
+	got := rule.verdict["effect.a"] with input as _input(tc.effect)
+	got.lean == tc.lean
+}
+
+instruments := {
+	"initiative_statute": {"effect.a"},
+	"initiative_ordinance": {"effect.a"},
+	"bill": {"effect.a"},
+	"initiative_constitutional_amendment": set(),
+	"initiative_combined": set(),
+	"convention_revision": set(),
+	"advisory_question": set(),
+}
+
+test_instruments[instrument] if {
+	some instrument, governed in instruments
+	rule.applies == governed with input as {"proposal": {"instrument": instrument}, "effect": [{"at": "effect.a"}]}
+}
+
+test_a_statute_leaves_the_constitution_alone if {
+	constitution := {"at": "change.a", "action": "repeal", "law": [{"body": "ca.const", "key": "ca.const.art.3.s.1"}]}
+	code := {"at": "change.b", "action": "repeal", "law": [{"body": "ca.gov", "key": "ca.gov.434"}]}
+	facts := {"proposal": {"instrument": "initiative_statute"}, "change": [constitution, code]}
+	rule.applies == {"change.a"} with input as facts
+	got := rule.verdict["change.a"] with input as facts
+	not got.ok
+}
+
+test_partition_is_another_matter if rule.applies == set() with input as {"effect": [{"at": "effect.a", "kind": "partition"}]}
+
+test_silence_is_asked_for if {
+	asks := rule.asks["effect.a"] with input as {"effect": [{"at": "effect.a"}]}
+	asks == {["proposal", "instrument"], ["effect.a", "kind"], ["effect.a", "force"], ["effect.a", "by"]}
+}
