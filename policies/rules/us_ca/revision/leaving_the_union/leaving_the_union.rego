@@ -1,0 +1,110 @@
+package rules.us_ca.revision.leaving_the_union
+
+import future.keywords.not
+
+import data.lib.instruments
+import data.lib.law
+
+needs := {"kind", "force"}
+
+# Art. XVIII, § 3 "The electors may amend the Constitution by initiative." Sections 1 and 2 leave revision to others.
+applies contains e.at if {
+	some e in input.effect
+	not e.kind == "new_law"
+	not input.proposal.instrument in instruments.no_statewide_initiative
+	not input.proposal.proposer in {"legislature", "convention"}
+}
+
+# What voters file for title and summary is an initiative, whichever of its kinds.
+asks[e.at] contains ["proposal", "instrument"] if {
+	some e in input.effect
+	not _filed_by_voters
+}
+
+asks[e.at] contains [e.at, "requires"] if {
+	some e in input.effect
+	_operative(e.force)
+}
+
+asks[e.at] contains [c.at, fact] if {
+	some e in input.effect
+	_operative(e.force)
+	some c in _consents(e.at)
+	some fact in {"of", "form", "status"}
+}
+
+_filed_by_voters if {
+	input.proposal.proposer == "voters"
+	input.filing.filed
+}
+
+_operative(force) if not force in {"opinion", "study"}
+
+_consents(at) := [c |
+	reached := graph.reachable(input.graph, {at})
+	some c in input.consent
+	c.at in reached
+]
+
+# Art. XVIII, §§ 1, 2: the Legislature or a convention proposes a revision, and the voters adopt it.
+_revisions(at) := [c |
+	some c in _consents(at)
+	c.form == "revision"
+	c.status in {"given", "condition"}
+]
+
+_aims := {
+	"secession": "the departure of the State from the Union", "autonomy": "the autonomy of the State within the Union",
+	"status_change": "another status for the State", "partition": "a partition of the State",
+	"statehood": "a new State", "ends_state": "the end of the State",
+}
+
+_ways := {"self_executing": "by its own force", "commands": "by command", "authorizes": "by steps that it authorizes"}
+
+verdict[e.at] := {"ok": true, "facts": [[e.at, "force"]]} if {
+	some e in input.effect
+	e.force in {"opinion", "study"}
+}
+
+verdict[e.at] := {
+	"refer": "Would this revise the Constitution?",
+	"lean": place.lean,
+	"because": _in_force(place.closest),
+	"message": place.message,
+	"facts": array.concat([[e.at, "kind"], [e.at, "requires"]], [[c.at, "form"] | some c in _revisions(e.at)]),
+	"aim": _aims[e.kind],
+	"way": _ways[e.force],
+	"factors": _factors(e.at, {"always", place.topic, e.force} | _instrument),
+} if {
+	some e in input.effect
+	_settled(e)
+	place := _place(e)
+}
+
+_settled(e) if e.requires
+
+_settled(e) if e.silent.requires
+
+# No case is about leaving the Union: the test of Amador is closest. On dividing the State there is an order.
+_place(e) := {"topic": "revised", "message": "revised", "lean": "open", "closest": "legislature_v_eu_1991"} if {
+	count(_revisions(e.at)) > 0
+} else := {"topic": "divided", "message": "divided", "lean": "breach", "closest": "planning_conservation_league_v_padilla"} if {
+	e.kind in {"partition", "statehood", "ends_state"}
+} else := {"topic": "autonomy", "message": "refer", "lean": "open", "closest": "legislature_v_eu_1991"} if {
+	e.kind == "autonomy"
+	e.force == "authorizes"
+} else := {"topic": "leaving", "message": "refer", "lean": "breach", "closest": "amador_valley"}
+
+# A case that was not decided on the day leads nobody: then the section leads.
+_in_force(authority) := authority if {
+	law.in_force(authority)
+} else := "ca_const_18_3"
+
+_instrument contains input.proposal.instrument
+
+_factors(at, topics) := [{"points": f.points, "fact": fact, "authority": f.authority, "says": f.says} |
+	some f in data.rules.us_ca.revision.leaving_the_union.factors
+	f.when in topics
+	law.in_force(f.authority)
+	fact := object.get({"instrument": ["proposal", "instrument"]}, f.fact, [at, f.fact])
+]

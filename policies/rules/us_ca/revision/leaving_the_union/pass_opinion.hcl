@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+effect "opinion" {
+  kind  = "secession"
+  force = "opinion"
+  by    = "vote"
+}

@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+effect "study" {
+  kind  = "status_change"
+  force = "study"
+  by    = "legislature"
+}

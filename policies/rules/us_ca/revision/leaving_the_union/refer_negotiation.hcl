@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_constitutional_amendment"
+}
+
+effect "autonomy" {
+  kind     = "autonomy" # want "by steps that it authorizes"
+  force    = "authorizes"
+  by       = "negotiation"
+  requires = []
+}

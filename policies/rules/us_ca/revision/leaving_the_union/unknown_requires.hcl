@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+# missing effect.independence.requires
+effect "independence" {
+  kind  = "secession"
+  force = "self_executing"
+  by    = "vote"
+}
