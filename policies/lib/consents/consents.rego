@@ -49,7 +49,8 @@ national(at) if {
 	c.status in _held
 }
 
-# art. I, § 7: a vote in Congress that is no act of both Houses, presented to the President.
+# art. I, § 7: a vote in Congress that is no act of both Houses, presented to the President. A resolution may be a joint one,
+# which is presented.
 no_act(at) if {
 	some c in input.consent
 	c.at in awaited(at)
@@ -70,7 +71,7 @@ _no_acts contains c.at if {
 _no_acts contains c.at if {
 	some c in input.consent
 	c.of == "congress"
-	c.form in {"resolution", "vote"}
+	c.form == "vote"
 }
 
 # Consents that the measure names and does not wait for.

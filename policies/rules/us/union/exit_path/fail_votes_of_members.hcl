@@ -6,7 +6,7 @@ proposal "measure" {
 
 consent "congress" {
   of     = "congress"
-  form   = "resolution"
+  form   = "vote"
   status = "condition"
 }
 

@@ -1,0 +1,52 @@
+package rules.us.partition.congress_consents_test
+
+import future.keywords.not
+
+import data.rules.us.partition.congress_consents as rule
+
+_input(action, consent) := {
+	"territory": [{"at": "territory.t", "action": action, "when": [], "requires": ["consent.c"]}],
+	"consent": [object.union({"at": "consent.c", "of": "congress", "form": "act_of_congress", "status": "condition"}, consent)],
+	"graph": {"territory.t": ["consent.c"], "consent.c": []},
+}
+
+cases := {
+	"Congress, as a condition": {"action": "new_state", "consent": {}, "ok": true},
+	"Congress, given": {"action": "several_states", "consent": {"status": "given"}, "ok": true},
+	"Congress, to move a part": {"action": "joins_state", "consent": {}, "ok": true},
+	"not mentioned": {"action": "new_state", "consent": {"status": "unmentioned"}, "ok": false},
+	"one chamber": {"action": "new_state", "consent": {"of": "us_house", "form": "one_house"}, "ok": false},
+	"votes of members of Congress": {"action": "new_state", "consent": {"form": "vote"}, "ok": false},
+	"a joint resolution": {"action": "new_state", "consent": {"form": "resolution"}, "ok": true},
+	"only the Legislature": {"action": "new_state", "consent": {"of": "legislature"}, "ok": false},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	got := rule.verdict["territory.t"] with input as _input(tc.action, tc.consent)
+	got.ok == tc.ok
+}
+
+referred := {
+	"asked for": {"action": "new_state", "consent": {"status": "requested"}, "message": "refer_outstanding"},
+	"foreseen": {"action": "several_states", "consent": {"status": "foreseen"}, "message": "refer_outstanding"},
+	"a part moves": {"action": "joins_state", "consent": {"of": "legislature"}, "message": "refer_move"},
+}
+
+test_refer[note] if {
+	some note, tc in referred
+	got := rule.verdict["territory.t"] with input as _input(tc.action, tc.consent)
+	got.message == tc.message
+}
+
+test_an_act_is_meant_where_the_measure_is_silent_on_the_form if {
+	silent := {"at": "consent.c", "of": "congress", "status": "condition", "silent": {"form": true}}
+	got := rule.verdict["territory.t"] with input as object.union(_input("new_state", {}), {"consent": [silent]})
+	got.ok
+}
+
+test_silence_gives_no_verdict if {
+	facts := {"territory": [{"at": "territory.t"}], "graph": {"territory.t": []}}
+	rule.verdict == {} with input as facts
+	rule.applies == {"territory.t"} with input as facts
+}

@@ -1,0 +1,54 @@
+package rules.us.partition.legislature_consents_test
+
+import future.keywords.not
+
+import data.rules.us.partition.legislature_consents as rule
+
+_input(action, proposer, consent) := {
+	"proposal": {"proposer": proposer},
+	"territory": [{"at": "territory.t", "action": action, "when": [], "requires": ["consent.c"]}],
+	"consent": [object.union({"at": "consent.c", "of": "legislature", "status": "condition", "given_by": "itself"}, consent)],
+	"graph": {"territory.t": ["consent.c"], "consent.c": []},
+}
+
+cases := {
+	"the Legislature, as a condition": {"action": "new_state", "proposer": "voters", "consent": {}, "ok": true},
+	"the Legislature, given": {"action": "several_states", "proposer": "voters", "consent": {"status": "given"}, "ok": true},
+	"the Legislature, to move a part": {"action": "joins_state", "proposer": "voters", "consent": {}, "ok": true},
+	"not mentioned": {"action": "new_state", "proposer": "voters", "consent": {"status": "unmentioned"}, "ok": false},
+	"somebody else's": {"action": "new_state", "proposer": "voters", "consent": {"given_by": "other"}, "ok": false},
+	"only Congress": {"action": "new_state", "proposer": "voters", "consent": {"of": "congress"}, "ok": false},
+	"only the counties": {"action": "several_states", "proposer": "voters", "consent": {"of": "county_voters"}, "ok": false},
+	"the Legislature's own measure": {"action": "new_state", "proposer": "legislature", "consent": {"of": "congress"}, "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	got := rule.verdict["territory.t"] with input as _input(tc.action, tc.proposer, tc.consent)
+	got.ok == tc.ok
+}
+
+referred := {
+	"the voters for the Legislature": {"action": "new_state", "consent": {"given_by": "voters"}, "message": "refer_voters"},
+	"asked for": {"action": "new_state", "consent": {"status": "requested"}, "message": "refer_outstanding"},
+	"foreseen": {"action": "several_states", "consent": {"status": "foreseen"}, "message": "refer_outstanding"},
+	"a part moves": {"action": "joins_state", "consent": {"of": "congress"}, "message": "refer_move"},
+}
+
+test_refer[note] if {
+	some note, tc in referred
+	got := rule.verdict["territory.t"] with input as _input(tc.action, "voters", tc.consent)
+	got.message == tc.message
+}
+
+test_who_gives_it_is_the_legislature_where_the_measure_is_silent if {
+	silent := {"at": "consent.c", "of": "legislature", "status": "condition", "silent": {"given_by": true}}
+	got := rule.verdict["territory.t"] with input as object.union(_input("new_state", "voters", {}), {"consent": [silent]})
+	got.ok
+}
+
+test_silence_gives_no_verdict if {
+	facts := {"territory": [{"at": "territory.t"}], "graph": {"territory.t": []}}
+	rule.verdict == {} with input as facts
+	rule.applies == {"territory.t"} with input as facts
+}
