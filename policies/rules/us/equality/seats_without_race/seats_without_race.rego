@@ -129,6 +129,7 @@ _factors.preference := [
 ]
 
 _factors.aim := [
+	{"points": "breach", "authority": "connerly_v_state_2014_equal_protection", "says": "A challenge to diversity criteria for a state commission stated a claim; it was not decided."},
 	{"points": "breach", "authority": "sffa_v_harvard", "says": "Race may not count for or against anybody, and whoever selects toward the aim has to look at it."},
 	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "The clause protects persons: the aim reserves no seat and keeps nobody out, and open nomination may meet it."},
 	{"points": "no_breach", "authority": "grutter_v_bollinger", "says": "Attention to race among other things was once upheld in admissions; since 2023 this is of little use."},
