@@ -1,0 +1,39 @@
+package rules.us_ca.office.open_meetings_test
+
+import future.keywords.not
+
+import data.rules.us_ca.office.open_meetings as rule
+
+_commission(facts) := {"commission": [object.union({"at": "commission.c"}, facts)]}
+
+cases := {
+	"exempt": {"facts": {"meetings": "exempt"}, "ok": false},
+	"exempt with findings": {"facts": {"meetings": "exempt_with_findings"}, "ok": true},
+	"open in terms": {"facts": {"meetings": "open"}, "ok": true},
+	"as the law has it": {"facts": {"meetings": "as_law"}, "ok": true},
+	"silence of the measure": {"facts": {"silent": {"meetings": true}}, "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	rule.verdict["commission.c"].ok == tc.ok with input as _commission(tc.facts)
+}
+
+test_an_amendment_may_make_its_own_rule if {
+	rule.applies == set() with input as object.union(_commission({}), {"proposal": {"instrument": "initiative_constitutional_amendment"}})
+	rule.applies == {"commission.c"} with input as _commission({})
+}
+
+# art. I, § 3(b) was adopted on 2 November 2004.
+days := {"2004-11-02": "not_applicable", "2004-11-03": "fail"}
+
+test_day[day] if {
+	some day, outcome in days
+	facts := {"jurisdiction": "us_ca", "as_of": day, "known": {"proposal": {"instrument": "stated"}, "commission.c": {"meetings": "stated"}}}
+	got := data.main.judge("us_ca", "office", "open_meetings", "commission.c") with input as object.union(facts, _commission({"meetings": "exempt"}))
+	got.outcome == outcome
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as _commission({})
+}
