@@ -1,0 +1,18 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+commission "sovereignty" {
+  oath = "as_law"
+  qualification {
+    kind = "nomination"
+  }
+  qualification {
+    kind  = "residence"
+    years = 5
+  }
+  silent = ["selection"]
+}

@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+# missing commission.sovereignty.oath
+# missing commission.sovereignty.qualification
+# missing commission.sovereignty.selection.criterion
+commission "sovereignty" {
+  nature = "advisory"
+}
