@@ -1,0 +1,68 @@
+package rules.us_ca.office.oath_of_office
+
+import data.lib.instruments
+import future.keywords.not
+
+_holders := ({c | some c in input.commission} | {o | some o in input.office}) | {r | some r in input.representative}
+
+# art. XX, § 3: those who "shall, before they enter upon the duties of their respective offices, take" the oath
+applies contains h.at if {
+	some h in _holders
+	not input.proposal.instrument in instruments.constitutional
+	not h.oath in {"replaced", "additional"}
+}
+
+asks[h.at] contains ["proposal", "instrument"] if some h in _holders
+
+asks[h.at] contains [h.at, "oath"] if some h in _holders
+
+asks[b.at] contains [b.at, "nature"] if {
+	some b in _bodies
+	b.oath in {"excused", "exempt"}
+}
+
+_bodies := {c | some c in input.commission} | {o | some o in input.office}
+
+verdict[h.at] := {"ok": true, "facts": [[h.at, "oath"]]} if {
+	some h in _holders
+	h.silent.oath
+}
+
+verdict[h.at] := {"ok": true, "facts": [[h.at, "oath"]]} if {
+	some h in _holders
+	h.oath == "as_law"
+}
+
+# "except such inferior officers and employees as may be by law exempted"
+verdict[b.at] := {"ok": true, "facts": [[b.at, "oath"], [b.at, "nature"]]} if {
+	some b in _bodies
+	b.oath in {"excused", "exempt"}
+	b.nature in {"employees", "advisory"}
+}
+
+verdict[h.at] := {"ok": false, "facts": [[h.at, "oath"]], "oath": h.oath} if {
+	some h in _holders
+	h.oath == "excused"
+	not _lesser(h.at)
+}
+
+verdict[h.at] := {
+	"refer": "Are those who serve here inferior officers?",
+	"lean": "open",
+	"because": "ca_const_20_3",
+	"facts": [[h.at, "oath"]],
+	"factors": [
+		{"points": "breach", "fact": [h.at, "oath"], "authority": "gov_1360_oath", "says": "Whoever is elected or appointed takes the oath before duties begin."},
+		{"points": "no_breach", "fact": [h.at, "oath"], "authority": "ca_const_20_3", "says": "Inferior officers may be exempted by law, and the measure would be law."},
+	],
+} if {
+	some h in _holders
+	h.oath == "exempt"
+	not _lesser(h.at)
+}
+
+_lesser(at) if {
+	some b in _bodies
+	b.at == at
+	b.nature in {"employees", "advisory"}
+}
