@@ -1,0 +1,73 @@
+package rules.us_ca.equality.no_preference_test
+
+import future.keywords.not
+
+import data.rules.us_ca.equality.no_preference as rule
+
+_at(day) := {"jurisdiction": "us_ca", "as_of": day}
+
+_law(facts) := object.union(_at("2024-11-19"), facts)
+
+_classification(facts) := _law({"classification": [object.union({"at": "classification.c"}, facts)]})
+
+_commission(trait, mode, facts) := _law({"commission": [object.union({"at": "commission.c", "selection": {"criterion": [{"at": "commission.c.selection.criterion[0]", "trait": trait, "mode": mode}]}}, facts)]})
+
+cases := {
+	"a quota in hiring": {"trait": "race", "in": "employment", "mode": "quota", "ok": false},
+	"a factor in admission": {"trait": "ethnicity", "in": "education", "mode": "factor", "ok": false},
+	"a preference in contracts": {"trait": "sex", "in": "contracting", "mode": "preference", "ok": false},
+	"to keep federal funds": {"trait": "race", "in": "education", "mode": "preference", "exception": "federal_funds", "ok": true},
+	"a bona fide qualification by sex": {"trait": "sex", "in": "employment", "mode": "eligibility", "exception": "bona_fide_sex_qualification", "ok": true},
+	"the same by race": {"trait": "race", "in": "employment", "mode": "eligibility", "exception": "bona_fide_sex_qualification", "ok": false},
+	"residence": {"trait": "residence", "in": "employment", "mode": "preference", "ok": true},
+	"race in another field": {"trait": "race", "in": "benefits", "mode": "preference", "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	rule.verdict["classification.c"].ok == tc.ok with input as _classification(object.remove(tc, ["ok"]))
+}
+
+leans := {
+	"race as an aim for seats": {"facts": _commission("race", "aim", {}), "because": "connerly_v_state_2014"},
+	"a quota of seats": {"facts": _commission("race", "quota", {"nature": "officers"}), "because": "connerly_v_state_2014"},
+	"race as an aim for employees": {"facts": _commission("race", "aim", {"nature": "employees"}), "because": "ca_const_1_31"},
+	"seats, a day before the case": {"facts": object.union(_commission("race", "aim", {}), _at("2014-09-02")), "because": "ca_const_1_31"},
+	"seats, the day of the case": {"facts": object.union(_commission("race", "aim", {}), _at("2014-09-03")), "because": "connerly_v_state_2014"},
+}
+
+test_because[note] if {
+	some note, tc in leans
+	got := rule.verdict["commission.c"] with input as tc.facts
+	[got.lean, got.because] == ["open", tc.because]
+}
+
+test_employees_hold_jobs if {
+	rule.verdict["commission.c"].ok == false with input as _commission("race", "quota", {"nature": "employees"})
+}
+
+test_a_court_order_is_for_counsel if {
+	facts := {"trait": "race", "in": "employment", "mode": "quota", "exception": "court_order"}
+	rule.verdict["classification.c"].because == "ca_const_1_31d" with input as _classification(facts)
+}
+
+test_only_statutes if {
+	amendment := {"proposal": {"instrument": "initiative_constitutional_amendment"}}
+	rule.applies == set() with input as object.union(_commission("race", "quota", {}), amendment)
+}
+
+# Proposition 209 was adopted on 5 November 1996 and took effect the day after.
+days := {"1996-11-05": "not_applicable", "1996-11-06": "pass"}
+
+test_day[day] if {
+	some day, outcome in days
+	stated := {"proposal": {"instrument": "stated"}, "commission.c": {"selection.criterion": "silent"}}
+	facts := {"known": stated, "commission": [{"at": "commission.c", "silent": {"selection.criterion": true}}]}
+	got := data.main.judge("us_ca", "equality", "no_preference", "commission.c") with input as object.union(_at(day), facts)
+	got.outcome == outcome
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as _law({"commission": [{"at": "commission.c"}]})
+	rule.verdict == {} with input as _classification({"trait": "race", "in": "employment"})
+}

@@ -1,0 +1,15 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+commission "sovereignty" {
+  selection {
+    criterion {
+      trait = "region"
+      mode  = "reserved"
+    }
+  }
+}

@@ -1,0 +1,16 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+# missing commission.sovereignty.nature
+commission "sovereignty" {
+  selection {
+    criterion {
+      trait = "race"
+      mode  = "quota"
+    }
+  }
+}
