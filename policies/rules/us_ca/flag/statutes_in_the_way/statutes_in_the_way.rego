@@ -1,0 +1,131 @@
+package rules.us_ca.flag.statutes_in_the_way
+
+import data.lib.dated
+import data.lib.instruments
+import data.rules.us_ca.flag.statutes_in_the_way.params
+import future.keywords.not
+
+needs := {"action", "flag"}
+
+applies contains f.at if {
+	some f in input.flag
+	not input.proposal.instrument in instruments.constitutional
+	not input.proposal.instrument in instruments.local
+}
+
+asks[f.at] contains ["proposal", "instrument"] if some f in input.flag
+
+asks[f.at] contains [f.at, "places"] if {
+	some f in input.flag
+	_takes_down(f.action, f.flag)
+}
+
+asks[f.at] contains [f.at, "position"] if {
+	some f in input.flag
+	_stands_beside(f.action, f.flag)
+}
+
+# Sections that no known change names may be set aside in terms, or by a change that is not encoded.
+asks[f.at] contains [f.at, "overrides"] if {
+	some f in input.flag
+	_against[f.at] - _changed != set()
+}
+
+asks[f.at] contains pair if {
+	some f in input.flag
+	(_against[f.at] - _changed) - _overridden[f.at] != set()
+	some pair in ({["proposal", "complete.change"]} | {[c.at, "law"] | some c in input.change})
+}
+
+_takes_down(action, which) if {
+	action == "remove"
+	which in {"us", "state"}
+}
+
+_takes_down(action, which) if {
+	action == "replace"
+	which == "us"
+}
+
+_stands_beside(action, which) if {
+	action in {"add", "regulate"}
+	which in {"state", "other"}
+}
+
+# Gov. Code, § 430 "In all rooms where any court or any state, county, or municipal commission holds any sessions"
+_against[f.at] contains s.section if {
+	some f in input.flag
+	_takes_down(f.action, f.flag)
+	some s in dated.value(params.display, input.as_of)
+	_reaches(s.places, object.get(f, "places", []), object.get(f, ["silent", "places"], false))
+}
+
+_reaches(places, named, _) if {
+	some place in named
+	place in places
+}
+
+_reaches(_, _, silent) if silent
+
+# § 436 "At all times the National Flag shall be placed in the position of first honor."
+_against[f.at] contains section if {
+	some f in input.flag
+	f.flag == "us"
+	f.action in {"remove", "replace"}
+	not f.places == []
+	some section in dated.value(params.first_honor, input.as_of)
+}
+
+_against[f.at] contains section if {
+	some f in input.flag
+	f.position == "above_us"
+	some section in dated.value(params.first_honor, input.as_of)
+}
+
+# § 420 "The Bear Flag is the State Flag of California."
+_against[f.at] contains section if {
+	some f in input.flag
+	f.flag == "state"
+	f.action in {"replace", "redesign"}
+	some section in dated.value(params.state_flag, input.as_of)
+}
+
+# A section that the measure adds to, amends or repeals has its answer.
+_changed := {section |
+	some c in input.change
+	some section in _all
+	_names(c.law, section)
+}
+
+_overridden[f.at] := {section |
+	some section in _all
+	_names(f.overrides, section)
+} if {
+	some f in input.flag
+}
+
+_all := union({_against[at] | some at, _ in _against})
+
+_names(laws, section) if {
+	some law in laws
+	law.body == "ca.gov"
+	law.section == section
+}
+
+# "Gov. Code, §§ 430-436"
+_names(laws, section) if {
+	some law in laws
+	law.body == "ca.gov"
+	every s in [law.section, law.last] {
+		regex.match(`^[0-9]+(\.[0-9]+)?$`, s)
+	}
+	to_number(law.section) <= to_number(section)
+	to_number(section) <= to_number(law.last)
+}
+
+verdict[f.at] := {"ok": left == [], "facts": [[f.at, "action"]], "sections": [sprintf("§ %s", [s]) | some s in left]} if {
+	some f in input.flag
+	f.action
+	f.flag
+	left := sort((object.get(_against, f.at, set()) - _changed) - _overridden[f.at])
+}

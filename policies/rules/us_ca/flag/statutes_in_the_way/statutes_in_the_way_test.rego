@@ -1,0 +1,55 @@
+package rules.us_ca.flag.statutes_in_the_way_test
+
+import future.keywords.not
+
+import data.rules.us_ca.flag.statutes_in_the_way as rule
+
+_facts(flag, changes) := {
+	"as_of": "2024-11-19",
+	"flag": [object.union({"at": "flag.f"}, flag)],
+	"change": changes,
+}
+
+_gov(sections) := [{"at": "change.c", "law": [{"body": "ca.gov", "section": s} | some s in sections]}]
+
+_range(first, last) := [{"at": "change.c", "law": [{"body": "ca.gov", "section": first, "last": last}]}]
+
+_removed := {"action": "remove", "flag": "us", "places": ["state_capitol", "state_buildings"]}
+
+cases := {
+	"no section named": {"flag": _removed, "change": [], "left": ["§ 430", "§ 431", "§ 434", "§ 436"]},
+	"all four named": {"flag": _removed, "change": _gov(["430", "431", "434", "436"]), "left": []},
+	"one left out": {"flag": _removed, "change": _gov(["430", "431", "436"]), "left": ["§ 434"]},
+	"a range": {"flag": _removed, "change": _range("430", "436"), "left": []},
+	"a range that ends before": {"flag": _removed, "change": _range("430", "434.5"), "left": ["§ 436"]},
+	"a range of another form": {"flag": _removed, "change": _range("430a", "436"), "left": ["§ 430", "§ 431", "§ 434", "§ 436"]},
+	"set aside in terms": {"flag": object.union(_removed, {"overrides": [{"body": "ca.gov", "section": "430", "last": "436"}]}), "change": [], "left": []},
+	"sections of another code": {"flag": _removed, "change": [{"at": "change.c", "law": [{"body": "ca.elec", "section": "430", "last": "436"}]}], "left": ["§ 430", "§ 431", "§ 434", "§ 436"]},
+	"schools only": {"flag": object.union(_removed, {"places": ["schools"]}), "change": [], "left": ["§ 431", "§ 434", "§ 436"]},
+	"everywhere": {"flag": object.union(_removed, {"places": ["everywhere"]}), "change": _gov(["430", "431", "434", "436"]), "left": ["§ 432", "§ 433"]},
+	"silent on places": {"flag": {"action": "remove", "flag": "us", "silent": {"places": true}}, "change": _gov(["430", "431", "434", "436"]), "left": ["§ 432", "§ 433"]},
+	"a new state flag": {"flag": {"action": "redesign", "flag": "state"}, "change": [], "left": ["§ 420"]},
+	"the state flag above": {"flag": {"action": "add", "flag": "state", "position": "above_us"}, "change": [], "left": ["§ 436"]},
+	"the state flag below": {"flag": {"action": "add", "flag": "state", "position": "below_us"}, "change": [], "left": []},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	got := rule.verdict["flag.f"] with input as _facts(tc.flag, tc.change)
+	[got.ok, got.sections] == [tc.left == [], tc.left]
+}
+
+test_asks_only_while_sections_stand if {
+	["proposal", "complete.change"] in rule.asks["flag.f"] with input as _facts(_removed, [])
+	not ["proposal", "complete.change"] in rule.asks["flag.f"] with input as _facts(_removed, _range("430", "436"))
+}
+
+test_only_statutes_of_the_State if {
+	rule.applies == set() with input as object.union(_facts(_removed, []), {"proposal": {"instrument": "initiative_constitutional_amendment"}})
+	rule.applies == set() with input as object.union(_facts(_removed, []), {"proposal": {"instrument": "local_ordinance"}})
+	rule.applies == {"flag.f"} with input as _facts({}, [])
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as _facts({}, [])
+}
