@@ -1,0 +1,66 @@
+package rules.us_ca.approval.own_majority_test
+
+import future.keywords.not
+
+import data.rules.us_ca.approval.own_majority as rule
+
+_half := {"num": 1, "den": 2, "text": "50%"}
+
+_above := {"num": 5001, "den": 10000, "text": "50.01%"}
+
+_input(day, threshold) := {
+	"as_of": day,
+	"proposal": {"proposer": "voters"},
+	"threshold": [object.union({"at": "threshold.own", "decides": "proposal", "set_by": "text"}, threshold)],
+}
+
+cases := {
+	"a majority": {"threshold": {"approval": {"more_than": _half, "of": "votes_on_question"}}, "ok": true},
+	"a little above": {"threshold": {"approval": {"at_least": _above, "of": "votes_on_question"}}, "ok": false},
+	"a majority of registered voters": {"threshold": {"approval": {"more_than": _half, "of": "registered_voters"}}, "ok": false},
+	"any turnout": {"threshold": {"turnout": {"more_than": {"num": 1, "den": 100, "text": "1%"}}}, "ok": false},
+	"as the press reports the text": {"threshold": {"approval": {"at_least": _above}, "set_by": "press"}, "ok": false},
+	"as ballot materials have it": {"threshold": {"approval": {"at_least": _above}, "set_by": "ballot_materials"}, "ok": true},
+	"as the placing act has it": {"threshold": {"approval": {"at_least": _above}, "set_by": "ordinance"}, "ok": true},
+	"as the law has it": {"threshold": {"set_by": "law"}, "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	some day in ["1911-10-10", "2024-11-19"]
+	got := rule.verdict["threshold.own"] with input as _input(day, tc.threshold)
+	got.ok == tc.ok
+}
+
+test_no_value_before_the_initiative if {
+	rule.verdict == {} with input as _input("1911-10-09", {"approval": {"at_least": _above}})
+}
+
+test_floor if {
+	approval := {"at_least": {"num": 55, "den": 100, "text": "55%"}, "of": "votes_on_question"}
+	turnout := {"at_least": _half, "of": "registered_voters"}
+	both := rule.verdict["threshold.own"] with input as _input("2024-11-19", {"approval": approval, "turnout": object.union(turnout, {"counts": "votes_on_question"})})
+	both.floor == "27.5%"
+	other := rule.verdict["threshold.own"] with input as _input("2024-11-19", {"approval": approval, "turnout": object.union(turnout, {"counts": "ballots_cast_at_election"})})
+	not other.floor
+}
+
+governed := {
+	"proposal": {"threshold.a"},
+	"question.own": {"threshold.a"},
+	"question.open": {"threshold.a"},
+	"question.later": set(),
+	"local_general_taxes": set(),
+	"legislative_vote": set(),
+}
+
+test_governed[decides] if {
+	some decides, want in governed
+	questions := [{"at": "question.own", "vote": "own"}, {"at": "question.later", "vote": "later"}, {"at": "question.open"}]
+	rule.applies == want with input as {"threshold": [{"at": "threshold.a", "decides": decides}], "question": questions}
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as {"as_of": "2024-11-19", "threshold": [{"at": "threshold.a"}]}
+	rule.applies == {"threshold.a"} with input as {"threshold": [{"at": "threshold.a"}]}
+}

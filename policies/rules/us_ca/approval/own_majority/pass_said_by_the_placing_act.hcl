@@ -1,0 +1,18 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_ordinance"
+  proposer     = "voters"
+}
+
+threshold "own" {
+  decides = proposal
+  set_by  = "ordinance"
+  silent  = ["turnout"]
+
+  approval {
+    at_least = "2/3"
+    of       = "votes_on_question"
+  }
+}

@@ -1,0 +1,18 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+  proposer     = "voters"
+}
+
+# missing threshold.own.set_by
+threshold "own" {
+  decides = proposal
+  silent  = ["turnout"]
+
+  approval {
+    at_least = "55%"
+    of       = "votes_on_question"
+  }
+}
