@@ -1,0 +1,16 @@
+proposal "measure" {
+  title        = "Convention"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_constitutional_amendment"
+}
+
+change "article" {
+  action = "amend"
+  law    = ["Cal. Const., art. XVIII"]
+}
+
+convention "reform" {
+  called_by = "voters_later" # want "first changes the article"
+  federal   = false
+}

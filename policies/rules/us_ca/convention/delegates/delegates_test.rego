@@ -1,0 +1,46 @@
+package rules.us_ca.convention.delegates_test
+
+import future.keywords.not
+
+import data.rules.us_ca.convention.delegates as rule
+
+_input(selection, instrument) := {
+	"proposal": {"instrument": instrument},
+	"convention": [{"at": "convention.c", "delegate_selection": selection, "federal": false}],
+	"change": [{"at": "change.x", "law": [{"key": "ca.const.art.18.s.2"}]}],
+}
+
+selections := {
+	"elected_equal_districts": true,
+	"elected_at_large": false,
+	"appointed": false,
+	"lot": false,
+	"mixed": false,
+}
+
+test_statute[selection] if {
+	some selection, ok in selections
+	got := rule.verdict["convention.c"] with input as _input(selection, "initiative_statute")
+	got.ok == ok
+}
+
+test_other_districts if {
+	got := rule.verdict["convention.c"] with input as _input("elected_other_districts", "initiative_statute")
+	got.lean == "breach"
+}
+
+# The measure that amends the section may depart from it.
+test_amendment[selection] if {
+	some selection in {"elected_at_large", "elected_other_districts", "appointed", "lot", "mixed"}
+	got := rule.verdict["convention.c"] with input as _input(selection, "legislative_constitutional_amendment")
+	got.lean == "open"
+}
+
+test_silence_of_the_measure_passes if {
+	got := rule.verdict["convention.c"] with input as {"proposal": {}, "convention": [{"at": "convention.c", "silent": {"delegate_selection": true}}]}
+	got.ok
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as {"convention": [{"at": "convention.c"}], "proposal": {}}
+}

@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Convention"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+convention "reform" {
+  called_by          = "legislature"
+  silent             = ["delegate_selection"]
+  federal            = false
+}
