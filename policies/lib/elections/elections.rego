@@ -39,6 +39,13 @@ general_for(day, law_of) := elected if {
 	some elected in generals(calendar.year(day) + 1, law_of)
 }
 
+# The first statewide general election on whose ballot a measure can still come, seen from a day.
+next_ballot(day, law_of) := min({elected |
+	some year in numbers.range(calendar.year(day), calendar.year(day) + 2)
+	some elected in generals(year, law_of)
+	qualification_day(elected, law_of) >= day
+})
+
 # The last day on which a measure can qualify for the ballot of an election.
 qualification_day(election, law_of) := calendar.add(election, 0 - dated.value(data.values.us_ca.qualification_days, law_of))
 

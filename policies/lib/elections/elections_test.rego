@@ -134,6 +134,12 @@ test_general_for if {
 	elections.general_for("2027-01-01", today) == "2028-11-07"
 }
 
+test_next_ballot if {
+	elections.next_ballot("2026-06-25", today) == "2026-11-03"
+	elections.next_ballot("2026-06-26", today) == "2028-11-07"
+	elections.next_ballot("2027-01-01", today) == "2028-11-07"
+}
+
 # Until June 2018 the measure itself could set the day.
 test_no_fifth_day_before_2018 if {
 	not elections.effective("2016-11-08", "2018-06-05")

@@ -11,7 +11,7 @@ question "q" {
 
 election "later" {
   decides   = [question.q]
-  date      = "2028-09-12" # want "sets its own day in terms"
+  date      = "2028-09-12" # want "sets a day of its own"
   set_by    = "text"
   called_by = "measure"
   displaces = ["Elec. Code, §§ 1000-1002"]
