@@ -1,0 +1,67 @@
+package rules.us_ca.approval.no_tiers_test
+
+import future.keywords.not
+
+import data.rules.us_ca.approval.no_tiers as rule
+
+_half := {"num": 1, "den": 2, "text": "50%"}
+
+_above := {"num": 55, "den": 100, "text": "55%"}
+
+_input(share, provisions) := {
+	"as_of": "2024-11-19",
+	"proposal": {"instrument": "initiative_statute"},
+	"threshold": [{"at": "threshold.own", "decides": "proposal", "set_by": "text", "approval": {"at_least": share, "of": "votes_on_question"}}],
+	"provisions": provisions,
+}
+
+_waits := {"at": "flag.a", "type": "flag", "when": ["threshold.own"]}
+
+_free := {"at": "commission.a", "type": "commission", "when": []}
+
+fails := {
+	"one waits and one does not": {"share": _above, "provisions": [_waits, _free], "ok": false},
+	"a majority is no percentage": {"share": _half, "provisions": [_waits, _free], "ok": true},
+}
+
+test_fails[note] if {
+	some note, tc in fails
+	got := rule.verdict["threshold.own"] with input as _input(tc.share, tc.provisions)
+	got.ok == tc.ok
+}
+
+whole := {
+	"all wait": [_waits],
+	"nothing waits": [],
+	"when is not known": [_waits, {"at": "commission.a", "type": "commission"}],
+	"an effect that may require it": [_waits, {"at": "effect.a", "type": "effect", "when": []}],
+	"one waits for a question": [_waits, object.union(_free, {"when": ["question.a"]})],
+}
+
+test_whole[note] if {
+	some note, provisions in whole
+	got := rule.verdict["threshold.own"] with input as _input(_above, provisions)
+	got.message == "whole"
+	asks := rule.asks["threshold.own"] with input as _input(_above, provisions)
+	["proposal", "complete"] in asks
+}
+
+governed := {
+	"initiative_statute": {"act.a"},
+	"bond_act": {"act.a"},
+	"legislative_constitutional_amendment": {"act.a"},
+	"initiative_ordinance": {"act.a"},
+	"legislative_statute": set(),
+	"local_ordinance": set(),
+	"referendum": set(),
+}
+
+test_governed[instrument] if {
+	some instrument, want in governed
+	rule.applies == want with input as {"proposal": {"instrument": instrument}, "act": [{"at": "act.a", "does": "tiers"}]}
+}
+
+test_silence_gives_no_verdict if {
+	rule.applies == {"act.a", "threshold.a"} with input as {"act": [{"at": "act.a"}], "threshold": [{"at": "threshold.a"}]}
+	not rule.verdict["act.a"] with input as {"act": [{"at": "act.a"}]}
+}

@@ -1,0 +1,18 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "charter_amendment"
+}
+
+# missing proposal.proposer
+threshold "own" {
+  decides = proposal
+  set_by  = "text"
+  silent  = ["turnout"]
+
+  approval {
+    more_than = "50%"
+    of        = "votes_on_question"
+  }
+}
