@@ -3,6 +3,7 @@ package rules.us.partition.legislature_consents
 import future.keywords.not
 
 import data.lib.consents
+import data.lib.law
 
 needs := {"action"}
 
@@ -79,9 +80,12 @@ else := {
 	"because": "hawke_v_smith",
 	"message": "refer_voters",
 	"facts": [[at, "requires"], [at, "action"]],
-	"factors": [
-		{"points": "breach", "fact": [at, "requires"], "authority": "hawke_v_smith", "says": "Where the Constitution names the Legislature for an act that is no lawmaking, it means the representative body."},
-		{"points": "no_breach", "fact": [at, "requires"], "authority": "arizona_legislature_v_airc_2015", "says": "In the Elections Clause the same word covers the people when they legislate by initiative."},
+	"factors": [factor |
+		some factor in [
+			{"points": "breach", "fact": [at, "requires"], "authority": "hawke_v_smith", "says": "Where the Constitution names the Legislature for an act that is no lawmaking, it means the representative body."},
+			{"points": "no_breach", "fact": [at, "requires"], "authority": "arizona_legislature_v_airc_2015", "says": "In the Elections Clause the same word covers the people when they legislate by initiative."},
+		]
+		law.in_force(factor.authority)
 	],
 } if {
 	"voters" in _consents(at)

@@ -1,7 +1,7 @@
 proposal "measure" {
   title        = "New States"
   jurisdiction = "us_ca"
-  as_of        = "2018-07-01"
+  as_of        = "2014-02-01"
   proposer     = "voters"
 }
 

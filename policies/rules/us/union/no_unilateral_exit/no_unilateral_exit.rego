@@ -3,6 +3,7 @@ package rules.us.union.no_unilateral_exit
 import future.keywords.not
 
 import data.lib.consents
+import data.lib.law
 
 needs := set()
 
@@ -123,11 +124,14 @@ else := {
 	"message": "refer_opinion",
 	"severity": "major",
 	"facts": [[at, "force"]],
-	"factors": [
-		{"points": "no_breach", "fact": [at, "force"], "authority": "texas_v_white", "says": "The decision denies effect to acts that carry separation out; this result carries nothing out."},
-		{"points": "no_breach", "fact": [at, "force"], "authority": "kimble_v_swackhamer", "says": "A single Justice let a vote on a federal amendment go ahead that bound nobody; a legislature had ordered it."},
-		{"points": "breach", "fact": [at, "kind"], "authority": "kohlhaas_v_state_2010", "says": "Alaska refused even a vote on seeking changes that would allow secession, under an initiative power that reaches no constitutional change."},
-		{"points": "breach", "fact": [at, "force"], "authority": "davis_v_guam_2019", "says": "That a vote on political status only advises does not take it out of the Constitution's rules on public votes."},
+	"factors": [factor |
+		some factor in [
+			{"points": "no_breach", "fact": [at, "force"], "authority": "texas_v_white", "says": "The decision denies effect to acts that carry separation out; this result carries nothing out."},
+			{"points": "no_breach", "fact": [at, "force"], "authority": "kimble_v_swackhamer", "says": "A single Justice let a vote on a federal amendment go ahead that bound nobody; a legislature had ordered it."},
+			{"points": "breach", "fact": [at, "kind"], "authority": "kohlhaas_v_state_2010", "says": "Alaska refused even a vote on seeking changes that would allow secession, under an initiative power that reaches no constitutional change."},
+			{"points": "breach", "fact": [at, "force"], "authority": "davis_v_guam_2019", "says": "That a vote on political status only advises does not take it out of the Constitution's rules on public votes."},
+		]
+		law.in_force(factor.authority)
 	],
 }
 
