@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -15,6 +16,9 @@ import (
 	"checker/internal/report"
 	"checker/internal/vocabulary"
 )
+
+// severities are the levels of the gate, from the least.
+var severities = []string{"info", "advisory", "major", "blocking"}
 
 type checkOptions struct {
 	format, failOn, asOf string
@@ -44,7 +48,7 @@ func newCheckCmd(s streams) *cobra.Command {
 	f.DurationVar(&o.deadline, "deadline", 10*time.Second, "time that the rules may take over one proposal")
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
 	_ = cmd.RegisterFlagCompletionFunc("format", fixed(report.Formats()))
-	_ = cmd.RegisterFlagCompletionFunc("fail-on", fixed([]string{"info", "advisory", "major", "blocking"}))
+	_ = cmd.RegisterFlagCompletionFunc("fail-on", fixed(severities))
 	return cmd
 }
 
@@ -55,10 +59,13 @@ func fixed(words []string) cobra.CompletionFunc {
 func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) error {
 	gate, err := finding.ParseSeverity(o.failOn)
 	if err != nil {
-		return oneOf("fail-on", o.failOn, []string{"info", "advisory", "major", "blocking"})
+		return oneOf("fail-on", o.failOn, severities)
 	}
 	if !slices.Contains(report.Formats(), o.format) {
 		return oneOf("format", o.format, report.Formats())
+	}
+	if o.jobs < 0 || o.maxBytes <= 0 || o.deadline <= 0 {
+		return errors.New("--jobs is 0 or more; --max-bytes and --deadline are more than 0")
 	}
 	asOf, err := day(o.asOf, time.Now())
 	if err != nil {
@@ -80,7 +87,7 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 		}
 	}
 	out := bufio.NewWriter(s.out)
-	w, err := report.New(o.format, out, checker, report.Style{Color: s.terminal && !o.noColor && !noColorWanted(), Width: s.width})
+	w, err := report.New(o.format, out, checker, s.style(o.noColor))
 	if err != nil {
 		return err
 	}
@@ -88,8 +95,15 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 	if err := w.Header(header); err != nil {
 		return err
 	}
-	progress := newProgress(s, o.format)
-	totals, err := checker.Run(cmd.Context(), args, w.File, progress.tick)
+	progress := newProgress(s, time.Now)
+	sink := func(f *finding.File) error {
+		progress.clear()
+		if err := w.File(f); err != nil || !s.terminal {
+			return err
+		}
+		return out.Flush()
+	}
+	totals, err := checker.Run(cmd.Context(), args, sink, progress.tick)
 	progress.clear()
 	if err != nil {
 		return err

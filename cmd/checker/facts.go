@@ -16,45 +16,72 @@ import (
 )
 
 type factsOptions struct {
-	asOf, out string
-	maxBytes  int
+	asOf, out  string
+	policyDirs []string
+	maxBytes   int
 }
 
 func newFactsCmd(s streams) *cobra.Command {
 	var o factsOptions
 	cmd := &cobra.Command{
-		Use:   "facts PATH",
+		Use:   "facts PATH...",
 		Short: "Print the document that the policies read for a proposal",
 		Long: "Prints the facts of a proposal as the JSON document that the policies read, so that any OPA can be asked the same:\n\n" +
 			"  checker facts measure.hcl > facts.json\n  opa eval -b policies --ignore '*_test.rego' -i facts.json data.main.outcomes\n\n" +
-			"With --out and a folder, writes one document for each proposal below it.",
-		Args: cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return runFacts(s, o, args[0]) },
+			"With --out, writes one document for each proposal at the paths and below them. - reads the standard input.\n\n" +
+			"Exit codes: 0 written; 3 a file could not be read or understood; 4 there is no proposal; 5 a setting is wrong.",
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error { return runFacts(s, o, args) },
 	}
-	cmd.Flags().StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposal's own")
-	cmd.Flags().StringVar(&o.out, "out", "", "folder to write one document for each proposal to")
-	cmd.Flags().IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
+	f := cmd.Flags()
+	f.StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposal's own")
+	f.StringVar(&o.out, "out", "", "folder to write one document for each proposal to")
+	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further blocks and jurisdictions; repeatable")
+	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
 	return cmd
 }
 
-func runFacts(s streams, o factsOptions, path string) error {
+func runFacts(s streams, o factsOptions, paths []string) error {
 	asOf, err := day(o.asOf, time.Now())
 	if err != nil {
 		return err
 	}
-	v, _, err := library(nil)
+	v, _, err := library(o.policyDirs)
 	if err != nil {
 		return err
 	}
-	loaded := check.LoadAll(check.Options{Vocabulary: v, AsOf: asOf, MaxBytes: o.maxBytes, Stdin: s.in}, []string{path})
-	if len(loaded) == 0 {
-		return fmt.Errorf("no proposals (*.hcl) in %s", path)
+	options := check.Options{Vocabulary: v, AsOf: asOf, MaxBytes: o.maxBytes, Stdin: s.in}
+	var all []check.Loaded
+	targets := map[string]string{} // of each file
+	taken := map[string]string{}   // targets, by the file that is written there
+	for _, path := range paths {
+		for _, l := range check.LoadAll(options, []string{path}) {
+			file := l.File.Path
+			if targets[file] != "" {
+				continue
+			}
+			to := target(o.out, file, path)
+			if other, ok := taken[to]; ok && o.out != "" {
+				return fmt.Errorf("--out %s: %s and %s would both be written to %s", o.out, other, file, to)
+			}
+			targets[file], taken[to] = to, file
+			all = append(all, l)
+		}
 	}
-	if o.out == "" && len(loaded) > 1 {
-		return fmt.Errorf("%s holds %d proposals; name one, or give --out FOLDER", path, len(loaded))
+	if len(all) == 0 {
+		fmt.Fprintf(s.err, "checker: no proposals (*.hcl) in %s\n", strings.Join(paths, ", "))
+		return exitError(finding.ExitNotChecked)
 	}
+	if o.out == "" && len(all) > 1 {
+		return fmt.Errorf("there are %d proposals; name one, or give --out FOLDER", len(all))
+	}
+	return writeAll(s, o.out, all, targets)
+}
+
+// writeAll writes the documents of all proposals that were understood, and says what was wrong with the others.
+func writeAll(s streams, out string, all []check.Loaded, targets map[string]string) error {
 	unread := false
-	for _, l := range loaded {
+	for _, l := range all {
 		if l.Proposal == nil {
 			unread = true
 			if err := printUnread(s, l.File); err != nil {
@@ -67,10 +94,10 @@ func runFacts(s streams, o factsOptions, path string) error {
 			return err
 		}
 		src = append(src, '\n')
-		if o.out == "" {
+		if out == "" {
 			_, err = s.out.Write(src)
 		} else {
-			err = writeFacts(o.out, l.File.Path, path, src)
+			err = writeFile(targets[l.File.Path], src)
 		}
 		if err != nil {
 			return err
@@ -82,13 +109,19 @@ func runFacts(s streams, o factsOptions, path string) error {
 	return nil
 }
 
-// writeFacts writes beside the others under the proposal's own path, so that equal names do not meet.
-func writeFacts(folder, file, root string, src []byte) error {
+// target is where a proposal's document is written: under the proposal's own path, so that equal names do not meet.
+func target(folder, file, root string) string {
 	inside, err := filepath.Rel(root, file)
 	if err != nil || inside == "." || strings.HasPrefix(inside, "..") {
 		inside = filepath.Base(file)
 	}
-	to := filepath.Join(folder, strings.TrimSuffix(inside, ".hcl")+".json")
+	if file == check.Stdin {
+		inside = "stdin"
+	}
+	return filepath.Join(folder, strings.TrimSuffix(inside, ".hcl")+".json")
+}
+
+func writeFile(to string, src []byte) error {
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		return err
 	}

@@ -4,35 +4,18 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"os/signal"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"checker/internal/finding"
 	"checker/internal/policy"
 	"checker/internal/vocabulary"
 	"checker/policies"
 )
-
-// streams are what a command reads and writes.
-type streams struct {
-	in       io.Reader
-	out, err io.Writer
-	terminal bool // out is a terminal
-	width    int
-}
-
-func stdio() streams {
-	return streams{in: os.Stdin, out: os.Stdout, err: os.Stderr, terminal: isTerminal(os.Stdout), width: terminalWidth()}
-}
-
-func isTerminal(f *os.File) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
 
 // exitError carries an exit code that is no fault of the command line.
 type exitError int
@@ -53,6 +36,9 @@ func run(args []string, s streams) int {
 	case errors.As(err, &code):
 		return int(code)
 	}
+	if errors.Is(err, context.Canceled) {
+		err = errors.New("interrupted")
+	}
 	fmt.Fprintf(s.err, "checker: %s\n", err)
 	return finding.ExitBroken
 }
@@ -69,7 +55,8 @@ func newRootCmd(s streams) *cobra.Command {
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
-	root.AddCommand(newBacktestCmd(s), newCheckCmd(s), newExplainCmd(s), newRulesCmd(s), newFactsCmd(s), newVersionCmd(s))
+	root.SetFlagErrorFunc(nearFlag)
+	root.AddCommand(newBacktestCmd(s), newCheckCmd(s), newExplainCmd(s), newRulesCmd(s), newReferenceCmd(s), newFactsCmd(s), newVersionCmd(s), newDocsCmd())
 	return root
 }
 
@@ -90,4 +77,15 @@ func library(policyDirs []string) (*vocabulary.Vocabulary, []policy.Tree, error)
 // oneOf says which values a flag takes, with the nearest to what was written.
 func oneOf(flag, got string, want []string) error {
 	return fmt.Errorf("--%s: unknown %q.%s It takes: %s", flag, got, vocabulary.DidYouMean(got, want), strings.Join(want, ", "))
+}
+
+// nearFlag names the flag that was meant.
+func nearFlag(cmd *cobra.Command, err error) error {
+	got, ok := strings.CutPrefix(err.Error(), "unknown flag: --")
+	if !ok {
+		return err
+	}
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
+	return fmt.Errorf("%w.%s `%s --help` lists them", err, vocabulary.DidYouMean("--"+got, names), cmd.CommandPath())
 }

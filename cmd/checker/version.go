@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"checker/internal/policy"
 )
 
 // release is set by the linker when a release is built: -ldflags "-X main.release=1.2.3".
@@ -46,4 +48,17 @@ func moduleVersion(path string) string {
 		}
 	}
 	return "unknown"
+}
+
+// libraryDigest names the embedded library as a whole.
+func libraryDigest() string {
+	v, trees, err := library(nil)
+	if err != nil {
+		return err.Error()
+	}
+	l, err := policy.Load(v, nil, trees...)
+	if err != nil {
+		return err.Error()
+	}
+	return fmt.Sprintf("%s, %d rules, %d authorities", l.Digest[:12], len(l.Rules), len(l.Authorities))
 }

@@ -26,9 +26,11 @@ const (
 	heading partKind = iota + 1
 	paragraph
 	item
+	entry
 	quotation
 	code // words is the text, verbatim
 	table
+	drawn // words is an excerpt, with its colours
 )
 
 // Heading begins a part of the page; level 1 is the title.
@@ -48,12 +50,24 @@ func (p *Page) Below(format string, args ...any) {
 	p.parts[len(p.parts)-1].level = 1
 }
 
+// Entry adds a line of a list, and a text below it.
+func (p *Page) Entry(line, words string) {
+	p.parts = append(p.parts, part{kind: entry, words: words, cells: [][]string{{line}}})
+}
+
 // Quote adds words of somebody else.
 func (p *Page) Quote(words string) { p.add(quotation, "%s", []any{words}) }
 
 // Code adds lines that stand as they are.
 func (p *Page) Code(lang, lines string) {
 	p.parts = append(p.parts, part{kind: code, lang: lang, words: strings.TrimRight(lines, "\n")})
+}
+
+// Drawn adds an excerpt, which carries its own colours.
+func (p *Page) Drawn(excerpt string) {
+	if excerpt != "" {
+		p.parts = append(p.parts, part{kind: drawn, words: excerpt})
+	}
 }
 
 // Table adds rows under a head. A cell is one line. Where to is not nil, the first cell of a row leads there.

@@ -17,9 +17,11 @@ func markdown(b *strings.Builder, p, last *part) {
 		b.WriteString(words + "\n")
 	case item:
 		b.WriteString(strings.Repeat("  ", p.level) + "- " + words + "\n")
+	case entry:
+		b.WriteString("- " + escape(visible(p.cells[0][0])) + ": " + words + "\n")
 	case quotation:
 		b.WriteString("> " + words + "\n")
-	case code:
+	case code, drawn:
 		fence := "```"
 		for strings.Contains(p.words, fence) {
 			fence += "`"
@@ -46,10 +48,13 @@ func markdownTable(b *strings.Builder, p *part) {
 	}
 }
 
-var marks = strings.NewReplacer("<", "&lt;", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`)
+func marks() *strings.Replacer {
+	return strings.NewReplacer("<", "&lt;", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`)
+}
 
 // escape keeps words from being read as marks of Markdown, outside of code and addresses of the web.
 func escape(s string) string {
+	escaper := marks()
 	parts := strings.Split(s, "`")
 	if len(parts)%2 == 0 { // a lone backtick is a letter
 		parts = []string{strings.ReplaceAll(s, "`", "\\`")}
@@ -58,7 +63,7 @@ func escape(s string) string {
 		words := strings.Split(parts[i], " ")
 		for k, word := range words {
 			if !strings.HasPrefix(word, "https://") && !strings.HasPrefix(word, "http://") {
-				words[k] = marks.Replace(word)
+				words[k] = escaper.Replace(word)
 			}
 		}
 		parts[i] = strings.Join(words, " ")

@@ -23,19 +23,23 @@ func terminal(b *strings.Builder, p, last *part, style Style) {
 		}
 		rest := strings.Repeat(" ", len(first))
 		b.WriteString(fold(words, style.Width, first, rest) + "\n")
+	case entry:
+		b.WriteString("  " + visible(p.cells[0][0]) + "\n" + paint.faint(fold(words, style.Width, "      ", "      ")) + "\n")
 	case quotation:
 		b.WriteString(fold("“"+words+"”", style.Width, "      ", "      ") + "\n")
 	case code:
 		for line := range strings.SplitSeq(p.words, "\n") {
-			b.WriteString(strings.TrimRight("    "+line, " ") + "\n")
+			b.WriteString(strings.TrimRight("    "+visible(line), " ") + "\n")
 		}
+	case drawn:
+		b.WriteString(p.words)
 	case table:
 		b.WriteString(grid(p.cells, style))
 	}
 }
 
 func listed(p *part) bool {
-	return p.kind == item
+	return p.kind == item || p.kind == entry
 }
 
 // spoken is a text without the marks of code.

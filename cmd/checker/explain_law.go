@@ -1,0 +1,145 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"checker/internal/finding"
+	"checker/internal/policy"
+	"checker/internal/report"
+)
+
+// authorities lists all authorities of a rule by role, with how far each was checked.
+func (b *rulebook) authorities(p *report.Page, r *policy.Rule) {
+	for _, role := range policy.Roles {
+		list := b.cited(r, role)
+		if len(list) == 0 {
+			continue
+		}
+		p.Heading(2, map[string]string{
+			"basis": "The law that it rests on", "supports": "Further support", "contrary": "Against it", "see": "See also",
+		}[role])
+		for _, a := range list {
+			authority(p, a)
+		}
+	}
+}
+
+// authority says everything that the library knows about one authority.
+func authority(p *report.Page, a finding.Authority) {
+	p.Item("%s", report.Cite(a))
+	p.Below("%s", a.Says)
+	if a.Quote != "" {
+		p.Below("“%s”", a.Quote)
+	}
+	status := []string{report.Weight(a), strings.TrimPrefix(report.Checked(a), report.Weight(a)+"; ")}
+	if a.WeightNote != "" {
+		status[0] += " (" + strings.TrimSuffix(a.WeightNote, ".") + ")"
+	}
+	if s := map[string]string{"direct": "says it directly", "partial": "says a part of it"}[a.Support]; s != "" {
+		status = append(status, s)
+	}
+	p.Below("%s.", strings.Join(append(status, inForce(a)), "; "))
+	if a.TextOf != "" {
+		p.Below("Text as of %s.", longDate(a.TextOf))
+	}
+	if a.Note != "" {
+		p.Below("%s", a.Note)
+	}
+	if a.URL != "" {
+		opened := "not opened by us"
+		if a.URLOpened {
+			opened = "opened by us"
+		}
+		p.Below("%s (%s)", a.URL, opened)
+	}
+}
+
+func inForce(a finding.Authority) string {
+	var parts []string
+	switch {
+	case a.From != "" && a.Began == "exact":
+		parts = append(parts, "law since "+longDate(a.From))
+	case a.From != "":
+		parts = append(parts, "law by "+longDate(a.From)+" at the latest")
+	default:
+		parts = append(parts, "no date of beginning in the library")
+	}
+	if a.To != "" {
+		parts = append(parts, "until "+longDate(a.To))
+	}
+	return strings.Join(parts, " ")
+}
+
+func longDate(iso string) string {
+	day, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	return day.Format("2 January 2006")
+}
+
+// values lists the dated values that a rule reads, its own and shared ones, each with its citation.
+func (b *rulebook) values(p *report.Page, r *policy.Rule) {
+	var rows [][]string
+	for _, name := range b.series(r) {
+		series, _ := walk(b.library.Data(), strings.Split(name, ".")...).(map[string]any)
+		entries, _ := series["values"].([]any)
+		for _, e := range entries {
+			entry, _ := e.(map[string]any)
+			rows = append(rows, []string{
+				"`" + strings.TrimPrefix(name, r.Path()+".") + "`", fmt.Sprint(entry["from"]),
+				strings.TrimSpace(fmt.Sprint(entry["value"], " ", text(series["unit"]))), text(entry["cite"]),
+			})
+		}
+	}
+	if len(rows) == 0 {
+		return
+	}
+	p.Heading(2, "Dated values")
+	p.Table([]string{"value", "from", "is", "law"}, rows, nil)
+}
+
+func text(v any) string {
+	if v == nil {
+		return ""
+	}
+	return fmt.Sprint(v)
+}
+
+// series names the dated values that a rule reads, as paths under data.
+func (b *rulebook) series(r *policy.Rule) []string {
+	found := map[string]bool{}
+	for name := range mapOf(walk(b.library.Data(), strings.Split(r.Path()+".params", ".")...)) {
+		found[r.Path()+".params."+name] = true
+	}
+	x := b.reading(r)
+	for _, clause := range x.reach(append(x.owned("verdict"), append(x.owned("asks"), x.owned("applies")...)...)...) {
+		ast.WalkRefs(clause, func(ref ast.Ref) bool {
+			if path := strings.TrimPrefix(ref.String(), "data."); strings.HasPrefix(path, "values.") && b.isSeries(path) {
+				found[path] = true
+			}
+			return false
+		})
+	}
+	return sorted(found)
+}
+
+func (b *rulebook) isSeries(path string) bool {
+	return mapOf(walk(b.library.Data(), strings.Split(path, ".")...))["values"] != nil
+}
+
+func mapOf(v any) map[string]any {
+	m, _ := v.(map[string]any)
+	return m
+}
+
+func walk(data any, steps ...string) any {
+	for _, step := range steps {
+		data = mapOf(data)[step]
+	}
+	return data
+}
