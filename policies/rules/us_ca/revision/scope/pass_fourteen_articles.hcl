@@ -1,0 +1,8 @@
+proposal "measure" {
+  title            = "Measure"
+  jurisdiction     = "us_ca"
+  as_of            = "2026-11-25"
+  instrument       = "initiative_constitutional_amendment"
+  articles_touched = 14
+  words_added      = 30000
+}

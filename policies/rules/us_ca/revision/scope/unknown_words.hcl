@@ -1,0 +1,8 @@
+# missing proposal.words_added
+proposal "measure" {
+  title            = "Measure"
+  jurisdiction     = "us_ca"
+  as_of            = "2026-11-25"
+  instrument       = "initiative_constitutional_amendment"
+  articles_touched = 15
+}
