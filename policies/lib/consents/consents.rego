@@ -49,6 +49,15 @@ national(at) if {
 	c.status in _held
 }
 
+# The consent of Congress itself, in whatever lawful form.
+congress(at) if {
+	some c in input.consent
+	c.at in awaited(at)
+	c.of == "congress"
+	not c.at in _no_acts
+	c.status in _held
+}
+
 # art. I, § 7: a vote in Congress that is no act of both Houses, presented to the President. A resolution may be a joint one,
 # which is presented.
 no_act(at) if {

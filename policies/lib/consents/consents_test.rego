@@ -33,6 +33,21 @@ test_road[note] if {
 	consents.road("effect.exit", tc.by) == tc.road with input as _input(_consent(tc.consent))
 }
 
+congress := {
+	"an act": {"consent": {}, "holds": true},
+	"given": {"consent": {"status": "given"}, "holds": true},
+	"asked for": {"consent": {"status": "requested"}, "holds": false},
+	"a vote of members": {"consent": {"form": "vote"}, "holds": false},
+	"the States": {"consent": {"of": "states"}, "holds": false},
+}
+
+test_congress[note] if {
+	some note, tc in congress
+	facts := _input(_consent(tc.consent))
+	holds := [true | consents.congress("effect.exit")] with input as facts
+	count(holds) > 0 == tc.holds
+}
+
 test_a_form_of_which_the_measure_is_silent if {
 	silent := {"at": "consent.c", "of": "us_senate", "status": "condition", "silent": {"form": true}}
 	consents.road("effect.exit", "vote") == "one_house" with input as _input(silent)

@@ -30,3 +30,6 @@ out_of_force(id) if {
 	authority.began == "exact"
 	authority.from > input.as_of
 }
+
+# Factors whose authority is law on the day.
+of_the_day(factors) := [factor | some factor in factors; in_force(factor.authority)]

@@ -2,6 +2,8 @@ package rules.us.amendment.not_by_voters
 
 import future.keywords.not
 
+import data.lib.law
+
 needs := set()
 
 _acts := {"federal_amendment_apply", "federal_amendment_propose", "federal_amendment_ratify"}
@@ -89,10 +91,10 @@ else := {
 	"facts": [[at, "force"], [at, "act"]],
 	"to": to,
 	"act": act,
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "force"], "authority": "bramberg_v_jones", "says": "An instruction to back an amendment did not stand; it marked those who disobeyed on the ballot."},
 		{"points": "no_breach", "fact": [at, "consequence"], "authority": "cook_v_gralike", "says": "Instructions of earlier times carried no legal sanction for disobedience, and the decision does not bar those."},
-	],
+	]),
 } if {
 	force == "command"
 }

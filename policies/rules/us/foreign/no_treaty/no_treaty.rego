@@ -3,6 +3,7 @@ package rules.us.foreign.no_treaty
 import future.keywords.not
 
 import data.lib.consents
+import data.lib.law
 
 needs := {"does"}
 
@@ -48,10 +49,10 @@ else := {
 	"lean": "open",
 	"because": "texas_v_white",
 	"facts": [[at, "does"]],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "does"], "authority": "us_const_art1_s10_treaties", "says": "The clause makes no exception while the State is a State, and no consent of Congress cures it."},
 		{"points": "no_breach", "fact": [at, "when"], "authority": "texas_v_white", "says": "It waits for an exit to which the Nation consents; after such an exit the clause has no State to bind."},
-	],
+	]),
 } if {
 	_after_exit(at)
 }

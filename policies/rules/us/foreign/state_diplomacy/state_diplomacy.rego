@@ -3,6 +3,7 @@ package rules.us.foreign.state_diplomacy
 import future.keywords.not
 
 import data.lib.consents
+import data.lib.law
 
 needs := set()
 
@@ -71,12 +72,12 @@ else := {
 	"message": _said[fact],
 	"facts": [[at, fact]],
 	"word": word,
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, fact], "authority": "zschernig_v_miller", "says": "Foreign affairs are entrusted to the President and the Congress; a State's own part in them may be only incidental."},
 		{"points": "breach", "fact": [at, fact], "authority": "us_v_pink", "says": "Power over external affairs is the Nation's, and state policy yields to it."},
 		{"points": "no_breach", "fact": [at, fact], "authority": "us_const_art1_s10_treaties", "says": "To ask, or to send somebody, makes no treaty, alliance or confederation."},
 		{"points": "no_breach", "fact": [at, fact], "authority": "garamendi_2003", "says": "State law gave way there because it conflicted with an express federal policy."},
-	],
+	]),
 }
 
 _said := {"does": "refer", "to": "refer_representative", "act": "refer_instruction"}

@@ -3,6 +3,7 @@ package rules.us.partition.congress_consents
 import future.keywords.not
 
 import data.lib.consents
+import data.lib.law
 
 needs := {"action"}
 
@@ -31,10 +32,10 @@ else := {
 	"because": "us_const_art4_s3_new_states",
 	"message": "refer_outstanding",
 	"facts": [[at, "requires"], [at, "action"]],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "requires"], "authority": "us_const_art4_s3_new_states", "says": "Until Congress consents there is no new State."},
 		{"points": "no_breach", "fact": [at, "requires"], "authority": "virginia_v_west_virginia", "says": "The consent of Congress may follow the State's own steps, and was found in what Congress did."},
-	],
+	]),
 } if {
 	"requested" in _congress(at)
 }
@@ -50,10 +51,10 @@ else := {
 	"because": "virginia_v_tennessee",
 	"message": "refer_move",
 	"facts": [[at, "action"], [at, "requires"]],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "requires"], "authority": "virginia_v_tennessee", "says": "An agreement that adds to the power of one State against another needs the consent of Congress; to gain territory is such a thing."},
 		{"points": "no_breach", "fact": [at, "action"], "authority": "us_const_art4_s3_new_states", "says": "The clause on new States does not speak of adding a part to a State that exists."},
-	],
+	]),
 } if {
 	action == "joins_state"
 }

@@ -80,13 +80,10 @@ else := {
 	"because": "hawke_v_smith",
 	"message": "refer_voters",
 	"facts": [[at, "requires"], [at, "action"]],
-	"factors": [factor |
-		some factor in [
-			{"points": "breach", "fact": [at, "requires"], "authority": "hawke_v_smith", "says": "Where the Constitution names the Legislature for an act that is no lawmaking, it means the representative body."},
-			{"points": "no_breach", "fact": [at, "requires"], "authority": "arizona_legislature_v_airc_2015", "says": "In the Elections Clause the same word covers the people when they legislate by initiative."},
-		]
-		law.in_force(factor.authority)
-	],
+	"factors": law.of_the_day([
+		{"points": "breach", "fact": [at, "requires"], "authority": "hawke_v_smith", "says": "Where the Constitution names the Legislature for an act that is no lawmaking, it means the representative body."},
+		{"points": "no_breach", "fact": [at, "requires"], "authority": "arizona_legislature_v_airc_2015", "says": "In the Elections Clause the same word covers the people when they legislate by initiative."},
+	]),
 } if {
 	"voters" in _consents(at)
 }
@@ -97,10 +94,10 @@ else := {
 	"because": "us_const_art4_s3_new_states",
 	"message": "refer_outstanding",
 	"facts": [[at, "requires"], [at, "action"]],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "requires"], "authority": "us_const_art4_s3_new_states", "says": "The clause wants the consent, and the measure does not make it a condition."},
 		{"points": "no_breach", "fact": [at, "requires"], "authority": "virginia_v_west_virginia", "says": "The consent of a Legislature was found in later acts."},
-	],
+	]),
 } if {
 	"requested" in _consents(at)
 }
@@ -112,10 +109,10 @@ else := {
 	"because": "us_const_art4_s3_new_states",
 	"message": "refer_move",
 	"facts": [[at, "action"], [at, "requires"]],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "requires"], "authority": "us_const_art4_s3_new_states", "says": "The clause protects the territory of each State; nobody else can give up a part of it."},
 		{"points": "no_breach", "fact": [at, "action"], "authority": "virginia_v_tennessee", "says": "States settled a boundary by agreement; no new State was formed."},
-	],
+	]),
 } if {
 	action == "joins_state"
 }

@@ -3,6 +3,7 @@ package rules.us.union.exit_path
 import future.keywords.not
 
 import data.lib.consents
+import data.lib.law
 
 needs := {"kind", "force"}
 
@@ -37,10 +38,10 @@ verdict[e.at] := {
 	"because": "texas_v_white",
 	"facts": [[e.at, "requires"], [e.at, "by"]],
 	"way": way,
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [e.at, "requires"], "authority": "us_const_art5", "says": "An amendment is the one act of the States together for which the Constitution has a procedure."},
 		{"points": "no_breach", "fact": [e.at, "requires"], "authority": "texas_v_white", "says": "The Court speaks of the consent of the States and does not say that it must be an amendment."},
-	],
+	]),
 } if {
 	some e in input.effect
 	way := {"act_of_congress": "a consent other than an amendment", "negotiation": "negotiation"}[consents.road(e.at, e.by)]

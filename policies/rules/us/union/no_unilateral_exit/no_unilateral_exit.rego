@@ -71,11 +71,11 @@ else := {
 	"message": "refer_status",
 	"facts": [[at, fact], [at, "force"]],
 	"rests_on": _rests_on(at, by),
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "force"], "authority": "us_const_art6_supremacy", "says": "No state law changes what the federal Constitution makes of a State."},
 		{"points": "breach", "fact": [at, fact], "authority": "texas_v_white", "says": "A vote of the State's people did not change its place in the Union."},
 		{"points": "no_breach", "fact": [at, "kind"], "authority": "us_const_amend10", "says": "What is not denied to the States stays with them; how they order their own affairs is among it."},
-	],
+	]),
 } if {
 	kind in {"status_change", "autonomy"}
 	force in {"self_executing", "commands"}
@@ -92,10 +92,10 @@ else := {
 	"because": "texas_v_white",
 	"message": "refer_national",
 	"facts": [[at, fact], [at, "force"]],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, fact], "authority": "texas_v_white", "says": "The consent clause is one sentence that the decision did not need, and it names no procedure."},
 		{"points": "no_breach", "fact": [at, fact], "authority": "texas_v_white", "says": "Separation waits for an act of the Nation and does not follow from the vote."},
-	],
+	]),
 } if {
 	force in {"self_executing", "commands"}
 	consents.road(at, by) == "act_of_congress"
@@ -107,12 +107,12 @@ else := {
 	"because": _closest(consents.road(at, by)),
 	"facts": [[at, "by"], [at, "force"]],
 	"way": by,
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "by"], "authority": "kohlhaas_v_state_2006", "says": "Alaska refused an initiative that had the State secede, or work to make secession lawful, because its end was clearly unconstitutional."},
 		{"points": "breach", "fact": [at, "by"], "authority": "kohlhaas_v_state_2010", "says": "Reworded as a vote on seeking changes that would allow secession, it was refused again, under an initiative power that reaches no constitutional change."},
 		{"points": "no_breach", "fact": [at, "force"], "authority": "texas_v_white", "says": "Nothing in the measure separates the State; whoever is asked may refuse, and the Court names consent as a lawful way."},
 		{"points": "no_breach", "fact": [at, "by"], "authority": "us_const_amend1", "says": "Asking the Nation to agree is a petition."},
-	],
+	]),
 }
 
 _opinion(at, kind) := {"ok": true, "facts": [[at, "kind"]]} if kind == "autonomy"
@@ -124,15 +124,12 @@ else := {
 	"message": "refer_opinion",
 	"severity": "major",
 	"facts": [[at, "force"]],
-	"factors": [factor |
-		some factor in [
-			{"points": "no_breach", "fact": [at, "force"], "authority": "texas_v_white", "says": "The decision denies effect to acts that carry separation out; this result carries nothing out."},
-			{"points": "no_breach", "fact": [at, "force"], "authority": "kimble_v_swackhamer", "says": "A single Justice let a vote on a federal amendment go ahead that bound nobody; a legislature had ordered it."},
-			{"points": "breach", "fact": [at, "kind"], "authority": "kohlhaas_v_state_2010", "says": "Alaska refused even a vote on seeking changes that would allow secession, under an initiative power that reaches no constitutional change."},
-			{"points": "breach", "fact": [at, "force"], "authority": "davis_v_guam_2019", "says": "That a vote on political status only advises does not take it out of the Constitution's rules on public votes."},
-		]
-		law.in_force(factor.authority)
-	],
+	"factors": law.of_the_day([
+		{"points": "no_breach", "fact": [at, "force"], "authority": "texas_v_white", "says": "The decision denies effect to acts that carry separation out; this result carries nothing out."},
+		{"points": "no_breach", "fact": [at, "force"], "authority": "kimble_v_swackhamer", "says": "A single Justice let a vote on a federal amendment go ahead that bound nobody; a legislature had ordered it."},
+		{"points": "breach", "fact": [at, "kind"], "authority": "kohlhaas_v_state_2010", "says": "Alaska refused even a vote on seeking changes that would allow secession, under an initiative power that reaches no constitutional change."},
+		{"points": "breach", "fact": [at, "force"], "authority": "davis_v_guam_2019", "says": "That a vote on political status only advises does not take it out of the Constitution's rules on public votes."},
+	]),
 }
 
 _failing := {"none": "fail", "one_house": "fail_one_house"}
