@@ -1,0 +1,60 @@
+package rules.us_ca.later_votes.constitutional_majority_test
+
+import future.keywords.not
+
+import data.rules.us_ca.later_votes.constitutional_majority as rule
+
+_share(percent) := {"num": percent, "den": 100, "text": sprintf("%d%%", [percent])}
+
+_input(instrument, decides, percent) := {
+	"as_of": "2024-11-19",
+	"jurisdiction": "us_ca",
+	"proposal": {"instrument": instrument},
+	"question": [{"at": "question.none", "vote": "later", "effect": "none"}],
+	"threshold": [{"at": "threshold.a", "decides": decides, "set_by": "text", "approval": {"at_least": _share(percent), "of": "votes_on_question"}}],
+}
+
+cases := {
+	"half, by charter": {"instrument": "charter_amendment", "decides": "local_general_taxes", "percent": 50, "ok": true},
+	"a little more, by charter": {"instrument": "charter_amendment", "decides": "local_general_taxes", "percent": 51, "ok": false},
+	"by statute, later initiatives": {"instrument": "initiative_statute", "decides": "later_initiatives", "percent": 60, "ok": false},
+	"by statute, later amendments": {"instrument": "initiative_statute", "decides": "later_constitutional_amendments", "percent": 60, "ok": false},
+	"by charter, later charters": {"instrument": "charter_amendment", "decides": "later_charter_amendments", "percent": 60, "ok": false},
+	"special taxes below two thirds": {"instrument": "charter_amendment", "decides": "local_special_taxes", "percent": 66, "ok": true},
+	"special taxes above two thirds": {"instrument": "charter_amendment", "decides": "local_special_taxes", "percent": 67, "ok": false},
+	"by amendment": {"instrument": "initiative_constitutional_amendment", "decides": "later_initiatives", "percent": 60, "ok": true},
+	"a question without effect": {"instrument": "initiative_statute", "decides": "question.none", "percent": 60, "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	got := rule.verdict["threshold.a"] with input as _input(tc.instrument, tc.decides, tc.percent)
+	got.ok == tc.ok
+}
+
+# The pending amendment binds from its day, once the library knows it.
+test_pending_amendment if {
+	before := rule.verdict["threshold.a"] with input as _input("initiative_constitutional_amendment", "later_initiatives", 60)
+		with data.authorities.us_ca.aca_13_2023 as {"from": "2024-11-20"}
+	before.ok
+	since := rule.verdict["threshold.a"] with input as _input("initiative_constitutional_amendment", "later_initiatives", 60)
+		with data.authorities.us_ca.aca_13_2023 as {"from": "2024-11-19"}
+	since.message == "own"
+}
+
+governed := {
+	"later_initiatives": {"threshold.a"},
+	"question.none": {"threshold.a"},
+	"proposal": set(),
+	"state_taxes": set(),
+	"legislative_vote": set(),
+}
+
+test_governed[decides] if {
+	some decides, want in governed
+	rule.applies == want with input as _input("initiative_statute", decides, 60)
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as {"as_of": "2024-11-19", "threshold": [{"at": "threshold.a", "approval": {"at_least": _share(60)}}]}
+}

@@ -1,0 +1,17 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+threshold "later" {
+  decides = proposal
+  set_by  = "text"
+  silent  = ["turnout"]
+
+  approval {
+    at_least = "2/3"
+    of       = "votes_on_question"
+  }
+}
