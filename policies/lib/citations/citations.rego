@@ -12,9 +12,13 @@ names(citation, key) if {
 	citation.key != key
 	code := concat("", [citation.body, "."])
 	startswith(key, code)
-	section := to_number(trim_prefix(key, code))
-	to_number(citation.section) <= section
-	section <= to_number(citation.last)
+	ends := [citation.section, citation.last, trim_prefix(key, code)]
+	every end in ends {
+		regex.match(`^[0-9]+(\.[0-9]+)?$`, end)
+	}
+	[first, last, section] := [to_number(end) | some end in ends]
+	first <= section
+	section <= last
 }
 
 # The keys that none of the citations names.

@@ -17,6 +17,7 @@ test_names if {
 	not citations.names(_range, "ca.elec.9049")
 	not citations.names(_range, "ca.elec.9054")
 	not citations.names(_range, "ca.gov.9051")
+	not citations.names(object.union(_range, {"last": "9053a"}), "ca.elec.9051")
 }
 
 test_unnamed if {
