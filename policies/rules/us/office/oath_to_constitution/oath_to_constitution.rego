@@ -3,31 +3,26 @@ package rules.us.office.oath_to_constitution
 import future.keywords.not
 
 # art. VI, cl. 3 "all executive and judicial Officers [...] of the several States, shall be bound by Oath or Affirmation"
-applies contains b.at if some b in _holders
+applies contains h.at if some h in _holders
 
-_holders contains b if some b in input.commission
+_bodies contains c if some c in input.commission
 
-_holders contains b if some b in input.office
+_bodies contains o if some o in input.office
 
-_holders contains b if some b in input.representative
+_holders contains b if some b in _bodies
 
-asks[b.at] contains [b.at, "oath"] if some b in _holders
+_holders contains r if some r in input.representative
 
-# Whether an exempted member is an officer; of a representative the language states no nature.
+asks[h.at] contains [h.at, "oath"] if some h in _holders
+
+# Whether somebody is an officer; of a representative the language states no nature.
 asks[b.at] contains [b.at, "nature"] if {
 	some b in _bodies
-	b.oath in _departures
+	b.oath in {"exempt", "excused", "replaced"}
 }
 
-_bodies contains b if some b in input.commission
-
-_bodies contains b if some b in input.office
-
-_departures := {"exempt", "excused", "replaced"}
-
-_no_officers(at) if {
+_no_officers contains b.at if {
 	some b in _bodies
-	b.at == at
 	b.nature in {"advisory", "employees"}
 }
 
@@ -45,7 +40,7 @@ verdict[b.at] := {"ok": true, "facts": [[b.at, "oath"]]} if {
 verdict[b.at] := {"ok": false, "facts": [[b.at, "oath"]], "oath": b.oath} if {
 	some b in _holders
 	b.oath in {"excused", "replaced"}
-	not _no_officers(b.at)
+	not b.at in _no_officers
 }
 
 verdict[b.at] := {
@@ -67,21 +62,17 @@ _referred(_, oath) if oath == "exempt"
 
 _referred(at, oath) if {
 	oath in {"excused", "replaced"}
-	_no_officers(at)
+	at in _no_officers
 }
 
-_lean(at) := "no_breach" if _no_officers(at)
+_lean(at) := "no_breach" if at in _no_officers
 
-else := "open" if {
-	some b in input.representative
-	b.at == at
-}
+else := "open" if at in _representatives
 
 else := "breach"
 
-_standing(at) := [at, "nature"] if {
-	some b in _bodies
-	b.at == at
-}
+_standing(at) := [at, "oath"] if at in _representatives
 
-else := [at, "oath"]
+else := [at, "nature"]
+
+_representatives contains r.at if some r in input.representative

@@ -10,6 +10,7 @@ cases := {
 	"silence of the measure": {"facts": {"silent": {"oath": true}}, "ok": true},
 	"as the law has it": {"facts": {"oath": "as_law"}, "ok": true},
 	"another oath besides": {"facts": {"oath": "additional"}, "ok": true},
+	"advisers who swear": {"facts": {"oath": "as_law", "nature": "advisory"}, "ok": true},
 	"excused": {"facts": {"oath": "excused"}, "ok": false},
 	"replaced": {"facts": {"oath": "replaced"}, "ok": false},
 }
@@ -33,7 +34,30 @@ test_lean[note] if {
 
 test_representative if {
 	rule.verdict["representative.r"].ok == false with input as {"representative": [{"at": "representative.r", "oath": "excused"}]}
-	rule.verdict["representative.r"].lean == "open" with input as {"representative": [{"at": "representative.r", "oath": "exempt"}]}
+	exempted := {"representative": [{"at": "representative.r", "oath": "exempt"}]}
+	rule.verdict["representative.r"].lean == "open" with input as exempted
+	rule.verdict["representative.r"].factors[1].fact == ["representative.r", "oath"] with input as exempted
+}
+
+test_each_body_by_its_own_nature if {
+	bodies := {"commission": [{"at": "commission.c", "nature": "officers", "oath": "excused"}], "office": [{"at": "office.o", "nature": "advisory", "oath": "replaced"}]}
+	rule.verdict["commission.c"].ok == false with input as bodies
+	rule.verdict["office.o"].lean == "no_breach" with input as bodies
+	rule.verdict["office.o"].factors[1].fact == ["office.o", "nature"] with input as bodies
+}
+
+asked := {
+	"not stated": {"facts": {}, "asks": {"oath"}},
+	"excused": {"facts": {"oath": "excused"}, "asks": {"oath", "nature"}},
+	"replaced": {"facts": {"oath": "replaced"}, "asks": {"oath", "nature"}},
+	"exempted": {"facts": {"oath": "exempt"}, "asks": {"oath", "nature"}},
+	"as the law has it": {"facts": {"oath": "as_law"}, "asks": {"oath"}},
+}
+
+test_asks[note] if {
+	some note, tc in asked
+	got := rule.asks["commission.c"] with input as _commission(tc.facts)
+	got == {["commission.c", fact] | some fact in tc.asks}
 }
 
 test_silence_gives_no_verdict if {
