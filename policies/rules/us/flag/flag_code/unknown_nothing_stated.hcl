@@ -1,0 +1,11 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+# missing flag.capitol.action
+# missing flag.capitol.flag
+flag "capitol" {
+  title = "The flags"
+}
