@@ -8,14 +8,16 @@ applies contains b.at if some b in _bodies
 
 applies contains c.at if some c in _seats
 
-_bodies contains b if some b in input.commission
+_bodies contains c if some c in input.commission
 
-_bodies contains b if some b in input.office
+_bodies contains o if some o in input.office
 
 _seats contains c if {
 	some c in input.classification
-	not c["in"] in {"employment", "education", "contracting", "votes", "marriage", "taxation", "benefits", "punishment", "other"}
+	not _elsewhere(c["in"])
 }
+
+_elsewhere(field) if field != "seats"
 
 asks[b.at] contains [b.at, "selection.criterion"] if some b in _bodies
 
@@ -63,7 +65,6 @@ _gravest(at) := [weight | some weight in ["quota", "preference", "aim", "sex", "
 # Mallory: "the race and gender-based quota [...] violates the Fourteenth Amendment"
 verdict[at] := {"ok": false, "facts": [[place, "mode"]], "trait": trait, "mode": mode} if {
 	some at, _ in _found
-	_gravest(at) == "quota"
 	[place, trait, mode] := sort(_found[at].quota)[0]
 }
 

@@ -16,6 +16,8 @@ cases := {
 	"closed by ancestry": {"trait": "ancestry", "mode": "exclusion", "ok": false},
 	"eligible by national origin": {"trait": "national_origin", "mode": "eligibility", "ok": false},
 	"seats by region": {"trait": "region", "mode": "reserved", "ok": true},
+	"a preference by region": {"trait": "region", "mode": "preference", "ok": true},
+	"closed by color": {"trait": "color", "mode": "exclusion", "ok": false},
 	"balance of parties": {"trait": "politics", "mode": "quota", "ok": true},
 	"sex as an aim": {"trait": "sex", "mode": "aim", "ok": true},
 	"diversity as an aim": {"trait": "diversity", "mode": "aim", "ok": true},
@@ -31,6 +33,7 @@ leans := {
 	"race as a factor": {"trait": "race", "mode": "factor", "lean": "breach", "because": "sffa_v_harvard"},
 	"a preference by race": {"trait": "race", "mode": "preference", "lean": "breach", "because": "us_const_amend14_s1"},
 	"a quota by sex": {"trait": "sex", "mode": "quota", "lean": "open", "because": "mallory_v_harkness"},
+	"a preference for diversity": {"trait": "diversity", "mode": "preference", "lean": "open", "because": "us_const_amend14_s1"},
 	"a quota of diversity": {"trait": "diversity", "mode": "quota", "lean": "open", "because": "us_const_amend14_s1"},
 }
 
@@ -41,12 +44,14 @@ test_lean[note] if {
 }
 
 # Students for Fair Admissions was decided on 29 June 2023.
-days := {"2023-06-28": "open", "2023-06-29": "breach"}
+days := {"2023-06-28": ["open", set()], "2023-06-29": ["breach", {"sffa_v_harvard"}]}
 
 test_the_closest_authority_of_the_day[day] if {
-	some day, lean in days
+	some day, [lean, newest] in days
 	got := rule.verdict["commission.c"] with input as object.union(_commission([_criterion("race", "aim")]), _at(day))
 	got.lean == lean
+	cited := {factor.authority | some factor in got.factors}
+	cited & {"sffa_v_harvard"} == newest
 }
 
 test_the_gravest_criterion_decides if {
@@ -59,6 +64,9 @@ test_the_gravest_criterion_decides if {
 test_seats_in_a_classification if {
 	seats := {"at": "classification.c", "in": "seats", "trait": "race", "mode": "reserved"}
 	rule.verdict["classification.c"].ok == false with input as object.union(_at("2024-11-19"), {"classification": [seats]})
+	disadvantage := {"classification": [object.union(seats, {"mode": "discrimination"})]}
+	rule.verdict["classification.c"].message == "preference" with input as object.union(_at("2024-11-19"), disadvantage)
+	rule.applies == {"classification.c"} with input as {"classification": [{"at": "classification.c"}]}
 	rule.applies == set() with input as {"classification": [object.union(seats, {"in": "education"})]}
 }
 

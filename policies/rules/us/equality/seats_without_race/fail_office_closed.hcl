@@ -1,0 +1,14 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+office "sovereignty" {
+  selection {
+    criterion {
+      trait = "ancestry"
+      mode  = "exclusion" # want "fills seats by ancestry"
+    }
+  }
+}
