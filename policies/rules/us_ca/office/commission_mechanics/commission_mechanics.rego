@@ -5,17 +5,17 @@ import future.keywords.not
 # art. V, § 5(a) "Unless the law otherwise provides"; art. VII, § 1: the civil service
 applies contains c.at if some c in input.commission
 
-needs := {"selection.method", "term", "vacancy", "removal", "quorum", "staff", "ends"}
+needs contains fact if some [fact, _] in _points
 
-_open(silent) := array.concat(
-	[name | some [fact, name] in [["selection.method", "how members are chosen"], ["term", "how long they serve"], ["vacancy", "vacancies"]]; silent[fact]],
-	[name | some [fact, name] in [["removal", "removal"], ["quorum", "the quorum"], ["staff", "staff"], ["ends", "when it ends"]]; silent[fact]],
-)
+_points := [
+	["selection.method", "how members are chosen"], ["term", "how long they serve"], ["vacancy", "vacancies"],
+	["removal", "removal"], ["quorum", "the quorum"], ["staff", "staff"], ["ends", "when it ends"],
+]
 
 verdict[c.at] := {"ok": open == [], "facts": [c.at], "open": open} if {
 	some c in input.commission
 	every fact in needs {
 		input.known[c.at][fact]
 	}
-	open := _open(object.get(c, "silent", {}))
+	open := [name | some [fact, name] in _points; c.silent[fact]]
 }

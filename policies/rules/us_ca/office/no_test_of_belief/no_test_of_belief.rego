@@ -13,7 +13,9 @@ _bodies contains b if some b in input.commission
 
 _bodies contains b if some b in input.office
 
-_holders := _bodies | {r | some r in input.representative}
+_holders contains b if some b in _bodies
+
+_holders contains r if some r in input.representative
 
 asks[h.at] contains ["proposal", "instrument"] if some h in _holders
 
@@ -28,20 +30,10 @@ asks[b.at] contains [q.at, "kind"] if {
 	some q in b.qualification
 }
 
-asks[b.at] contains [k.at, "trait"] if {
+asks[b.at] contains [k.at, fact] if {
 	some b in _bodies
 	some k in b.selection.criterion
-}
-
-asks[b.at] contains [k.at, "mode"] if {
-	some b in _bodies
-	some k in b.selection.criterion
-	not k.trait in _other_traits
-}
-
-_other_traits := {
-	"race", "ethnicity", "color", "national_origin", "ancestry", "sex", "sexual_orientation", "citizenship",
-	"immigration_status", "residence", "region", "age", "expertise", "registration", "wealth", "diversity",
+	some fact in {"trait", "mode"}
 }
 
 # "no other oath, declaration, or test, shall be required as a qualification"

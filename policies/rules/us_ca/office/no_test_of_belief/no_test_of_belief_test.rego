@@ -22,6 +22,12 @@ cases := {
 	"skill": {"facts": _qualification("skill"), "ok": true},
 	"nomination": {"facts": _qualification("nomination"), "ok": true},
 	"seats closed by religion": {"facts": _criterion("religion", "exclusion"), "ok": false},
+	"a quota by religion": {"facts": _criterion("religion", "quota"), "ok": false},
+	"seats reserved by religion": {"facts": _criterion("religion", "reserved"), "ok": false},
+	"eligible by religion": {"facts": _criterion("religion", "eligibility"), "ok": false},
+	"preferred by religion": {"facts": _criterion("religion", "preference"), "ok": false},
+	"religious breadth as an aim": {"facts": _criterion("religion", "aim"), "ok": true},
+	"eligible by region": {"facts": _criterion("region", "eligibility"), "ok": true},
 	"balance of parties": {"facts": _criterion("politics", "quota"), "ok": true},
 	"seats by race": {"facts": _criterion("race", "quota"), "ok": true},
 }
@@ -33,6 +39,7 @@ test_verdict[note] if {
 
 test_affiliation_is_for_counsel if {
 	rule.verdict["commission.c"].lean == "open" with input as _commission(_criterion("politics", "eligibility"))
+	rule.verdict["commission.c"].lean == "open" with input as _commission(_criterion("politics", "exclusion"))
 }
 
 test_a_test_outweighs_affiliation if {

@@ -3,7 +3,13 @@ package rules.us_ca.office.oath_of_office
 import data.lib.instruments
 import future.keywords.not
 
-_holders := ({c | some c in input.commission} | {o | some o in input.office}) | {r | some r in input.representative}
+_bodies contains c if some c in input.commission
+
+_bodies contains o if some o in input.office
+
+_holders contains b if some b in _bodies
+
+_holders contains r if some r in input.representative
 
 # art. XX, § 3: those who "shall, before they enter upon the duties of their respective offices, take" the oath
 applies contains h.at if {
@@ -21,8 +27,6 @@ asks[b.at] contains [b.at, "nature"] if {
 	b.oath in {"excused", "exempt"}
 }
 
-_bodies := {c | some c in input.commission} | {o | some o in input.office}
-
 verdict[h.at] := {"ok": true, "facts": [[h.at, "oath"]]} if {
 	some h in _holders
 	h.silent.oath
@@ -37,13 +41,13 @@ verdict[h.at] := {"ok": true, "facts": [[h.at, "oath"]]} if {
 verdict[b.at] := {"ok": true, "facts": [[b.at, "oath"], [b.at, "nature"]]} if {
 	some b in _bodies
 	b.oath in {"excused", "exempt"}
-	b.nature in {"employees", "advisory"}
+	b.at in _lesser
 }
 
 verdict[h.at] := {"ok": false, "facts": [[h.at, "oath"]], "oath": h.oath} if {
 	some h in _holders
 	h.oath == "excused"
-	not _lesser(h.at)
+	not h.at in _lesser
 }
 
 verdict[h.at] := {
@@ -58,11 +62,10 @@ verdict[h.at] := {
 } if {
 	some h in _holders
 	h.oath == "exempt"
-	not _lesser(h.at)
+	not h.at in _lesser
 }
 
-_lesser(at) if {
+_lesser contains b.at if {
 	some b in _bodies
-	b.at == at
 	b.nature in {"employees", "advisory"}
 }

@@ -20,12 +20,27 @@ test_verdict[note] if {
 	rule.verdict["commission.c"].ok == tc.ok with input as _commission(tc.facts)
 }
 
+test_asks_for_nature_where_it_matters if {
+	rule.asks["commission.c"] == {["proposal", "instrument"], ["commission.c", "oath"]} with input as _commission({"oath": "as_law"})
+	["commission.c", "nature"] in rule.asks["commission.c"] with input as _commission({"oath": "excused"})
+	["commission.c", "nature"] in rule.asks["commission.c"] with input as _commission({"oath": "exempt"})
+}
+
+test_representative if {
+	rule.verdict["representative.r"].ok == false with input as {"representative": [{"at": "representative.r", "oath": "excused"}]}
+}
+
+test_office if {
+	rule.verdict["office.o"].ok == false with input as {"office": [{"at": "office.o", "oath": "excused", "nature": "officers"}]}
+}
+
 test_officers_exempted if {
 	rule.verdict["commission.c"].lean == "open" with input as _commission({"oath": "exempt"})
 }
 
 test_other_oaths_are_another_rule if {
 	rule.applies == set() with input as _commission({"oath": "additional"})
+	rule.applies == set() with input as _commission({"oath": "replaced"})
 	rule.applies == {"commission.c"} with input as _commission({})
 }
 

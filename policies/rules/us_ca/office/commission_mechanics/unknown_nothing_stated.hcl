@@ -4,14 +4,13 @@ proposal "measure" {
   as_of        = "2024-11-19"
 }
 
+# missing commission.sovereignty.ends
 # missing commission.sovereignty.quorum
 # missing commission.sovereignty.removal
+# missing commission.sovereignty.selection.method
 # missing commission.sovereignty.staff
+# missing commission.sovereignty.term
+# missing commission.sovereignty.vacancy
 commission "sovereignty" {
-  selection {
-    method = "appointment"
-  }
-  term    = "four years"
-  vacancy = "filled as the first appointment"
-  ends    = "31 December 2029"
+  nature = "advisory"
 }
