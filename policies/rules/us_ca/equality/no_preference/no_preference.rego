@@ -4,11 +4,13 @@ import data.lib.instruments
 import data.lib.law
 import future.keywords.not
 
-_bodies contains b if some b in input.commission
+_bodies contains c if some c in input.commission
 
-_bodies contains b if some b in input.office
+_bodies contains o if some o in input.office
 
-_subjects := _bodies | {c | some c in input.classification}
+_subjects contains b if some b in _bodies
+
+_subjects contains c if some c in input.classification
 
 # art. I, § 31(a) binds what is below the Constitution.
 applies contains s.at if {
@@ -41,9 +43,7 @@ asks[c.at] contains [c.at, fact] if {
 
 asks[c.at] contains [c.at, "exception"] if {
 	some c in input.classification
-	c.trait in _traits
-	c["in"] in _fields
-	not c.mode == "aim"
+	_weight(c.trait, c["in"], c.mode, "none") == "preference"
 }
 
 _traits := {"race", "sex", "color", "ethnicity", "national_origin"}
@@ -51,16 +51,12 @@ _traits := {"race", "sex", "color", "ethnicity", "national_origin"}
 _fields := {"employment", "education", "contracting"}
 
 # What each use of a trait weighs; a subject is judged by its gravest one.
-_found[c.at][_weight(c.trait, c["in"], c.mode, _exception(c))] contains [c.at, c.trait, c["in"], c.mode] if some c in input.classification
+_found[c.at][_weight(c.trait, c["in"], c.mode, object.get(c, "exception", "none"))] contains [c.at, c.trait, c["in"], c.mode] if some c in input.classification
 
 _found[b.at][_weight(k.trait, _field(b), k.mode, "none")] contains [k.at, k.trait, _field(b), k.mode] if {
 	some b in _bodies
 	some k in b.selection.criterion
 }
-
-_exception(c) := c.exception
-
-_exception(c) := "none" if not c.exception
 
 _field(b) := "employment" if b.nature == "employees"
 
@@ -88,7 +84,6 @@ _gravest(at) := [weight | some weight in ["preference", "court_order", "aim", "s
 # "shall not discriminate against, or grant preferential treatment to, any individual or group"
 verdict[at] := {"ok": false, "facts": [[place, "mode"]], "trait": trait, "field": field, "mode": mode} if {
 	some at, _ in _found
-	_gravest(at) == "preference"
 	[place, trait, field, mode] := sort(_found[at].preference)[0]
 }
 

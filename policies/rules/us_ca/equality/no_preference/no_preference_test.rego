@@ -19,6 +19,8 @@ cases := {
 	"to keep federal funds": {"trait": "race", "in": "education", "mode": "preference", "exception": "federal_funds", "ok": true},
 	"a bona fide qualification by sex": {"trait": "sex", "in": "employment", "mode": "eligibility", "exception": "bona_fide_sex_qualification", "ok": true},
 	"the same by race": {"trait": "race", "in": "employment", "mode": "eligibility", "exception": "bona_fide_sex_qualification", "ok": false},
+	"closed by color": {"trait": "color", "in": "employment", "mode": "exclusion", "ok": false},
+	"a quota by national origin": {"trait": "national_origin", "in": "education", "mode": "quota", "ok": false},
 	"residence": {"trait": "residence", "in": "employment", "mode": "preference", "ok": true},
 	"race in another field": {"trait": "race", "in": "benefits", "mode": "preference", "ok": true},
 }
@@ -40,6 +42,38 @@ test_because[note] if {
 	some note, tc in leans
 	got := rule.verdict["commission.c"] with input as tc.facts
 	[got.lean, got.because] == ["open", tc.because]
+}
+
+asked := {
+	"hiring": {"facts": {"trait": "race", "in": "employment", "mode": "quota"}, "exception": 1},
+	"an aim": {"facts": {"trait": "race", "in": "employment", "mode": "aim"}, "exception": 0},
+	"residence": {"facts": {"trait": "residence", "in": "employment", "mode": "quota"}, "exception": 0},
+	"benefits": {"facts": {"trait": "race", "in": "benefits", "mode": "quota"}, "exception": 0},
+	"seats": {"facts": {"trait": "race", "in": "seats", "mode": "quota"}, "exception": 0},
+}
+
+test_asks_for_the_exception_where_it_matters[note] if {
+	some note, tc in asked
+	got := rule.asks["classification.c"] with input as _classification(tc.facts)
+	count(got & {["classification.c", "exception"]}) == tc.exception
+}
+
+test_asks_for_nature_where_it_matters if {
+	not ["commission.c", "nature"] in rule.asks["commission.c"] with input as _commission("race", "aim", {})
+	not ["commission.c", "nature"] in rule.asks["commission.c"] with input as _commission("region", "quota", {})
+	["commission.c", "nature"] in rule.asks["commission.c"] with input as _commission("race", "quota", {})
+}
+
+test_authorities_of_the_day if {
+	got := rule.verdict["commission.c"] with input as object.union(_commission("race", "aim", {}), _at("2014-09-02"))
+	{factor.authority | some factor in got.factors} == {"ca_const_1_31", "ca_const_21_2c"}
+}
+
+test_the_gravest_use_decides if {
+	aim := {"at": "commission.c.selection.criterion[0]", "trait": "race", "mode": "aim"}
+	quota := {"at": "commission.c.selection.criterion[1]", "trait": "sex", "mode": "quota"}
+	got := rule.verdict["commission.c"] with input as _law({"commission": [{"at": "commission.c", "nature": "employees", "selection": {"criterion": [aim, quota]}}]})
+	got.facts == [["commission.c.selection.criterion[1]", "mode"]]
 }
 
 test_employees_hold_jobs if {
