@@ -1,5 +1,6 @@
 package rules.us_ca.flag.statutes_in_the_way
 
+import data.lib.citations
 import data.lib.dated
 import data.lib.instruments
 import data.rules.us_ca.flag.statutes_in_the_way.params
@@ -33,7 +34,7 @@ asks[f.at] contains [f.at, "overrides"] if {
 
 asks[f.at] contains pair if {
 	some f in input.flag
-	(_against[f.at] - _changed) - _overridden[f.at] != set()
+	_left[f.at] != set()
 	some pair in ({["proposal", "complete.change"]} | {[c.at, "law"] | some c in input.change})
 }
 
@@ -71,7 +72,7 @@ _reaches(_, _, silent) if silent
 _against[f.at] contains section if {
 	some f in input.flag
 	f.flag == "us"
-	f.action in {"remove", "replace"}
+	_takes_down(f.action, f.flag)
 	not f.places == []
 	some section in dated.value(params.first_honor, input.as_of)
 }
@@ -91,41 +92,32 @@ _against[f.at] contains section if {
 }
 
 # A section that the measure adds to, amends or repeals has its answer.
-_changed := {section |
+_changed contains section if {
 	some c in input.change
+	some law in c.law
 	some section in _all
-	_names(c.law, section)
+	_names(law, section)
 }
 
-_overridden[f.at] := {section |
-	some section in _all
-	_names(f.overrides, section)
-} if {
+_overridden[f.at] contains section if {
 	some f in input.flag
+	some law in f.overrides
+	some section in _all
+	_names(law, section)
 }
 
-_all := union({_against[at] | some at, _ in _against})
-
-_names(laws, section) if {
-	some law in laws
-	law.body == "ca.gov"
-	law.section == section
+_all contains section if {
+	some sections in _against
+	some section in sections
 }
 
-# "Gov. Code, §§ 430-436"
-_names(laws, section) if {
-	some law in laws
-	law.body == "ca.gov"
-	every s in [law.section, law.last] {
-		regex.match(`^[0-9]+(\.[0-9]+)?$`, s)
-	}
-	to_number(law.section) <= to_number(section)
-	to_number(section) <= to_number(law.last)
-}
+_names(law, section) if citations.names(law, sprintf("ca.gov.%s", [section]))
+
+_left[f.at] := (object.get(_against, f.at, set()) - _changed) - object.get(_overridden, f.at, set()) if some f in input.flag
 
 verdict[f.at] := {"ok": left == [], "facts": [[f.at, "action"]], "sections": [sprintf("§ %s", [s]) | some s in left]} if {
 	some f in input.flag
 	f.action
 	f.flag
-	left := sort((object.get(_against, f.at, set()) - _changed) - _overridden[f.at])
+	left := sort(_left[f.at])
 }

@@ -10,9 +10,9 @@ _facts(flag, changes) := {
 	"change": changes,
 }
 
-_gov(sections) := [{"at": "change.c", "law": [{"body": "ca.gov", "section": s} | some s in sections]}]
+_gov(sections) := [{"at": "change.c", "law": [{"key": sprintf("ca.gov.%s", [s]), "body": "ca.gov", "section": s} | some s in sections]}]
 
-_range(first, last) := [{"at": "change.c", "law": [{"body": "ca.gov", "section": first, "last": last}]}]
+_range(first, last) := [{"at": "change.c", "law": [{"key": sprintf("ca.gov.%s", [first]), "body": "ca.gov", "section": first, "last": last}]}]
 
 _removed := {"action": "remove", "flag": "us", "places": ["state_capitol", "state_buildings"]}
 
@@ -23,11 +23,19 @@ cases := {
 	"a range": {"flag": _removed, "change": _range("430", "436"), "left": []},
 	"a range that ends before": {"flag": _removed, "change": _range("430", "434.5"), "left": ["§ 436"]},
 	"a range of another form": {"flag": _removed, "change": _range("430a", "436"), "left": ["§ 430", "§ 431", "§ 434", "§ 436"]},
-	"set aside in terms": {"flag": object.union(_removed, {"overrides": [{"body": "ca.gov", "section": "430", "last": "436"}]}), "change": [], "left": []},
-	"sections of another code": {"flag": _removed, "change": [{"at": "change.c", "law": [{"body": "ca.elec", "section": "430", "last": "436"}]}], "left": ["§ 430", "§ 431", "§ 434", "§ 436"]},
+	"set aside in terms": {"flag": object.union(_removed, {"overrides": [{"key": "ca.gov.430", "body": "ca.gov", "section": "430", "last": "436"}]}), "change": [], "left": []},
+	"set aside in part": {"flag": object.union(_removed, {"overrides": [{"key": "ca.gov.431", "body": "ca.gov", "section": "431"}]}), "change": [], "left": ["§ 430", "§ 434", "§ 436"]},
+	"sections of another code": {"flag": _removed, "change": [{"at": "change.c", "law": [{"key": "ca.elec.430", "body": "ca.elec", "section": "430", "last": "436"}]}], "left": ["§ 430", "§ 431", "§ 434", "§ 436"]},
 	"schools only": {"flag": object.union(_removed, {"places": ["schools"]}), "change": [], "left": ["§ 431", "§ 434", "§ 436"]},
 	"everywhere": {"flag": object.union(_removed, {"places": ["everywhere"]}), "change": _gov(["430", "431", "434", "436"]), "left": ["§ 432", "§ 433"]},
 	"silent on places": {"flag": {"action": "remove", "flag": "us", "silent": {"places": true}}, "change": _gov(["430", "431", "434", "436"]), "left": ["§ 432", "§ 433"]},
+	"removed nowhere": {"flag": {"action": "remove", "flag": "us", "places": []}, "change": [], "left": []},
+	"replaced": {"flag": {"action": "replace", "flag": "us", "places": ["courtrooms"]}, "change": [], "left": ["§ 430", "§ 434", "§ 436"]},
+	"the state flag removed": {"flag": {"action": "remove", "flag": "state", "places": ["state_buildings"]}, "change": [], "left": ["§ 430", "§ 431", "§ 434"]},
+	"another flag removed": {"flag": {"action": "remove", "flag": "other", "places": ["state_buildings"]}, "change": [], "left": []},
+	"another flag replaced": {"flag": {"action": "replace", "flag": "other", "places": ["state_buildings"]}, "change": [], "left": []},
+	"the flag of the United States added": {"flag": {"action": "add", "flag": "us", "places": ["schools"]}, "change": [], "left": []},
+	"a state flag in place of another": {"flag": {"action": "replace", "flag": "state", "places": ["schools"]}, "change": [], "left": ["§ 420"]},
 	"a new state flag": {"flag": {"action": "redesign", "flag": "state"}, "change": [], "left": ["§ 420"]},
 	"the state flag above": {"flag": {"action": "add", "flag": "state", "position": "above_us"}, "change": [], "left": ["§ 436"]},
 	"the state flag below": {"flag": {"action": "add", "flag": "state", "position": "below_us"}, "change": [], "left": []},
@@ -44,6 +52,27 @@ test_asks_only_while_sections_stand if {
 	not ["proposal", "complete.change"] in rule.asks["flag.f"] with input as _facts(_removed, _range("430", "436"))
 }
 
+asked := {
+	"the flag of the United States removed": {"flag": {"action": "remove", "flag": "us"}, "asks": {"places"}},
+	"the flag of the United States replaced": {"flag": {"action": "replace", "flag": "us"}, "asks": {"places"}},
+	"the flag of the United States added": {"flag": {"action": "add", "flag": "us"}, "asks": set()},
+	"the state flag removed": {"flag": {"action": "remove", "flag": "state"}, "asks": {"places"}},
+	"another flag removed": {"flag": {"action": "remove", "flag": "other"}, "asks": set()},
+	"another flag replaced": {"flag": {"action": "replace", "flag": "other"}, "asks": set()},
+	"the state flag added": {"flag": {"action": "add", "flag": "state"}, "asks": {"position"}},
+	"another flag regulated": {"flag": {"action": "regulate", "flag": "other"}, "asks": {"position"}},
+}
+
+test_asks[note] if {
+	some note, tc in asked
+	got := rule.asks["flag.f"] with input as _facts(tc.flag, [])
+	got & {["flag.f", "places"], ["flag.f", "position"]} == {["flag.f", fact] | some fact in tc.asks}
+}
+
+test_asks_what_changes_name if {
+	["change.c", "law"] in rule.asks["flag.f"] with input as _facts(_removed, [{"at": "change.c"}])
+}
+
 test_only_statutes_of_the_State if {
 	rule.applies == set() with input as object.union(_facts(_removed, []), {"proposal": {"instrument": "initiative_constitutional_amendment"}})
 	rule.applies == set() with input as object.union(_facts(_removed, []), {"proposal": {"instrument": "local_ordinance"}})
@@ -52,4 +81,6 @@ test_only_statutes_of_the_State if {
 
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as _facts({}, [])
+	rule.verdict == {} with input as _facts({"action": "add"}, [])
+	rule.verdict == {} with input as _facts({"flag": "us"}, [])
 }
