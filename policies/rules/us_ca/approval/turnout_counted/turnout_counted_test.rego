@@ -1,0 +1,50 @@
+package rules.us_ca.approval.turnout_counted_test
+
+import future.keywords.not
+
+import data.rules.us_ca.approval.turnout_counted as rule
+
+_half := {"num": 1, "den": 2, "text": "50%"}
+
+_approval := {"at_least": {"num": 55, "den": 100, "text": "55%"}, "of": "votes_on_question"}
+
+_input(threshold, turnout) := {
+	"as_of": "2024-11-19",
+	"threshold": [object.union(
+		{"at": "threshold.a", "decides": "proposal", "approval": _approval},
+		object.union(threshold, {"turnout": object.union({"at_least": _half, "of": "registered_voters"}, turnout)}),
+	)],
+}
+
+# 50 percent of registered voters, 55 percent of them: one floor only where both are votes on the question.
+test_votes_on_the_question if {
+	got := rule.verdict["threshold.a"] with input as _input({}, {"counts": "votes_on_question"})
+	got.ok
+	got.floor == "27.5%"
+}
+
+test_ballots_cast if {
+	got := rule.verdict["threshold.a"] with input as _input({}, {"counts": "ballots_cast_at_election"})
+	got.lean == "no_breach"
+	[got.floor, got.low, got.lower] == ["27.5%", "24.75%", "22%"]
+}
+
+test_both_on_ballots if {
+	got := rule.verdict["threshold.a"] with input as _input({"approval": {"of": "ballots_cast"}}, {"counts": "ballots_cast_at_election"})
+	got.ok
+}
+
+test_silence_of_the_measure if {
+	got := rule.verdict["threshold.a"] with input as _input({"silent": {"turnout.counts": true}}, {})
+	not got.ok
+	got.severity == "major"
+	[got.floor, got.low, got.lower] == ["27.5%", "24.75%", "22%"]
+	bare := rule.verdict["threshold.a"] with input as {"as_of": "2024-11-19", "threshold": [{"at": "threshold.a", "decides": "proposal", "silent": {"turnout.counts": true}, "turnout": {"at_least": _half}}]}
+	bare.message == "bare"
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as _input({}, {})
+	rule.applies == {"threshold.a"} with input as {"threshold": [{"at": "threshold.a"}]}
+	rule.applies == set() with input as {"threshold": [{"at": "threshold.a", "silent": {"turnout": true}}]}
+}
