@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "legislative_constitutional_amendment"
+}
+
+commission "pensions" {
+  title  = "the Pension Commission"
+  powers = ["legislate", "spend", "enforce"]
+  checks = []
+}

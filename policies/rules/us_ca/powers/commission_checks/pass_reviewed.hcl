@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+commission "pensions" {
+  title  = "the Pension Commission"
+  powers = ["regulate", "spend", "adjudicate"]
+  checks = ["courts", "budget", "audit"]
+}

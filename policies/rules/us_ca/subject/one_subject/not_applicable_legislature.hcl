@@ -1,0 +1,17 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "legislative_constitutional_amendment"
+  complete     = ["subject"]
+}
+
+subject "a" {
+  field  = "roads"
+  serves = "directly"
+}
+
+subject "b" {
+  field  = "schools"
+  serves = "directly"
+}

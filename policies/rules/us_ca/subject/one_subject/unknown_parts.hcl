@@ -1,0 +1,8 @@
+# missing proposal.complete.subject
+# missing subject.part.field
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
