@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  proposer     = "voters"
+}
+
+question "q" {
+  evaluative_words = []
+  premises         = ["the State may leave at will"] # want "takes for granted what is disputed"
+  choices          = "one"
+}

@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+# missing proposal.instrument
+question "q" {
+  evaluative_words = []
+  premises         = []
+  choices          = "one"
+}

@@ -1,0 +1,73 @@
+package rules.us_ca.finance.funding
+
+import future.keywords.not
+
+import data.lib.instruments
+
+needs := set()
+
+# Statutes only: a constitutional amendment may appropriate and bind the budget as it likes.
+applies contains b.at if {
+	not input.proposal.instrument in (instruments.no_statewide_initiative | instruments.constitutional)
+	some b in _costly
+}
+
+asks[b.at] contains ["proposal", "instrument"] if some b in _costly
+
+asks[d.at] contains [d.at, "cost"] if {
+	not _funded
+	some d in input.duty
+}
+
+asks[b.at] contains [a.at, "kind"] if {
+	not _funded
+	some b in _costly
+	some a in input.appropriation
+}
+
+asks[b.at] contains ["proposal", "complete.appropriation"] if {
+	not _funded
+	not _none
+	some b in _costly
+	not _free(b)
+}
+
+_costly contains b if some b in input.commission
+
+_costly contains b if some b in input.office
+
+_costly contains b if some b in input.representative
+
+_costly contains b if some b in input.duty
+
+# Money is appropriated, or the measure relies on what the budget provides.
+_funded if {
+	some a in input.appropriation
+	a.kind in {"appropriates", "budget_act", "authorizes"}
+}
+
+_free(b) if b.cost == "none"
+
+# art. XVI, § 7: "Money may be drawn from the Treasury only through an appropriation made by law"
+verdict[b.at] := {"ok": true, "facts": [b.at]} if {
+	some b in _costly
+	_in_order(b)
+}
+
+verdict[b.at] := {"ok": false, "facts": [b.at], "message": _message} if {
+	some b in _costly
+	not _in_order(b)
+}
+
+_in_order(_) if _funded
+
+_in_order(b) if _free(b)
+
+_none if {
+	some a in input.appropriation
+	a.kind == "none"
+}
+
+_message := "none" if _none
+
+else := "fail" if input.complete.appropriation

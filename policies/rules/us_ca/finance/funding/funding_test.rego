@@ -1,0 +1,43 @@
+package rules.us_ca.finance.funding_test
+
+import future.keywords.not
+
+import data.rules.us_ca.finance.funding as rule
+
+_input(duty, appropriations, complete) := {
+	"proposal": {"instrument": "initiative_statute"},
+	"duty": [object.union({"at": "duty.d"}, duty)],
+	"appropriation": appropriations,
+	"complete": complete,
+}
+
+_money(kind) := [{"at": "appropriation.a", "kind": kind}]
+
+cases := {
+	"an appropriation": {"cost": "new", "money": _money("appropriates"), "ok": true},
+	"the Budget Act": {"cost": "new", "money": _money("budget_act"), "ok": true},
+	"money that may be appropriated": {"cost": "new", "money": _money("authorizes"), "ok": true},
+	"no money, in terms": {"cost": "new", "money": _money("none"), "ok": false},
+	"no word of money": {"cost": "new", "money": [], "ok": false},
+	"no cost": {"cost": "none", "money": [], "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	got := rule.verdict["duty.d"] with input as _input({"cost": tc.cost}, tc.money, {"appropriation": true})
+	got.ok == tc.ok
+}
+
+test_absence_counts_only_when_the_list_is_closed if {
+	["proposal", "complete.appropriation"] in rule.asks["duty.d"] with input as _input({"cost": "new"}, [], {})
+	rule.verdict == {} with input as _input({"cost": "new"}, [], {})
+}
+
+test_constitutional_amendments_are_not_governed if {
+	rule.applies == set() with input as {"proposal": {"instrument": "initiative_combined"}, "commission": [{"at": "commission.c"}]}
+	rule.applies == {"commission.c"} with input as {"commission": [{"at": "commission.c"}]}
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as {"proposal": {}, "duty": [{"at": "duty.d"}], "commission": [{"at": "commission.c"}]}
+}

@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+  known_from   = "text"
+  complete     = ["appropriation"]
+}
+
+# missing duty.b.cost
+duty "b" {
+  on = "agency"
+}
