@@ -7,6 +7,6 @@ proposal "measure" {
 
 effect "independence" {
   kind  = "secession"
-  force = "self_executing" # want "article III, section 1 stands unamended"
+  force = "self_executing" # want "stands unamended"
   by    = "vote"
 }
