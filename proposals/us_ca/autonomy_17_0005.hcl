@@ -38,8 +38,10 @@ proposal "autonomy_17_0005" {
     of increasing California's autonomy and independence.
   TEXT
 
+  articles_touched = 2 # III and XXXVI
+
   # What a summary of the chief points would have to name.
-  complete = ["citizenship", "commission", "convention", "debt", "effect", "flag", "tax", "territory"]
+  complete = ["citizenship", "commission", "convention", "debt", "effect", "flag", "power_shift", "tax", "territory"]
 }
 
 filing {
@@ -111,19 +113,11 @@ consent "congress" {
   source = local.proponents
 }
 
-consent "voters" {
+consent "voters" { # "provided voters agree to revise the California Constitution"
   of     = "voters"
-  form   = "vote"
+  form   = "revision"
   status = "condition"
   source = local.summary
-}
-
-question "settlement" {
-  title      = "the referendum on a settlement"
-  vote       = "later"
-  ordered_by = "measure"
-  effect     = "some"
-  source     = local.ballotpedia
 }
 
 effect "autonomy" {

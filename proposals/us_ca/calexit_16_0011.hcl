@@ -41,8 +41,13 @@ proposal "calexit_16_0011" {
     to the United Nations if voters approve independence.
   TEXT
 
+  articles_touched = 1 # III
+
   # What a summary of the chief points would have to name.
-  complete = ["citizenship", "commission", "consent", "convention", "debt", "effect", "question", "tax", "territory"]
+  complete = [
+    "citizenship", "commission", "consent", "convention", "debt", "effect", "flag", "power_shift", "question", "tax",
+    "territory",
+  ]
 }
 
 filing {
@@ -94,6 +99,11 @@ question "independence" {
   effect     = "some"
   prescribed = "exact"
   source     = "Ballotpedia, on No. 16-0011A1"
+
+  # As a critical reader would mark them.
+  evaluative_words = ["free"]
+  premises         = ["that California can leave the United States"]
+  choices          = "one"
 }
 
 # "If 50 percent of registered voters participate and 55 percent of those voting approve".
@@ -160,9 +170,10 @@ instruction "united_nations" {
 }
 
 act "united_nations" {
-  when   = [threshold.independence]
-  does   = "international_application"
-  by     = "governor"
-  toward = "the United Nations"
-  source = local.summary
+  when     = [threshold.independence]
+  does     = "international_application"
+  by       = "governor"
+  toward   = "the United Nations"
+  requires = [threshold.independence]
+  source   = local.summary
 }

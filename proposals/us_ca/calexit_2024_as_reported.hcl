@@ -36,6 +36,11 @@ question "independence" {
   ordered_by = "measure"
   effect     = "some"
   prescribed = "exact"
+
+  # As a critical reader would mark them.
+  evaluative_words = ["free"]
+  premises         = ["that California can leave the United States"]
+  choices          = "one"
 }
 
 # At least half of all registered voters "must vote on the issue", and 55 percent or more of them in

@@ -42,7 +42,7 @@ proposal "calexit_24_0001" {
   TEXT
 
   # What a summary of the chief points would have to name.
-  complete = ["citizenship", "consent", "convention", "debt", "effect", "question", "tax", "territory"]
+  complete = ["citizenship", "consent", "convention", "debt", "effect", "power_shift", "question", "tax", "territory"]
 }
 
 # Filing and circulation. "A2" says that the filing was amended twice; the record read has no days.
@@ -89,6 +89,11 @@ question "independence" {
   effect     = "none"
   prescribed = "exact"
   source     = local.clearance
+
+  # As a critical reader would mark them.
+  evaluative_words = ["free"]
+  premises         = ["that California can leave the United States"]
+  choices          = "one"
 }
 
 # "If at least 50% of registered voters participate in that election, and at least 55% vote 'yes'".
