@@ -4,6 +4,7 @@ import future.keywords.not
 
 import data.lib.dated
 import data.lib.instruments
+import data.lib.law
 import data.lib.thresholds
 
 needs := set()
@@ -145,9 +146,9 @@ _refer(at, more) := object.union(more, {
 	"because": "ca_const_2_8f",
 	"facts": [[at, fact] | some fact in _beyond[at]],
 	"asked": _asked[at],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": at, "authority": "elec_329", "says": "In the code a measure is any proposition that is put to a popular vote."},
 		{"points": "no_breach", "fact": at, "authority": "ca_const_2_8f", "says": "The ban speaks of provisions of one measure that become law by the percentage of votes for or against that measure."},
 		{"points": "no_breach", "fact": at, "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."},
-	],
+	]),
 })

@@ -3,6 +3,7 @@ package rules.us_ca.conflict.statute_under_constitution
 import future.keywords.not
 
 import data.lib.instruments
+import data.lib.law
 
 needs := set()
 
@@ -97,12 +98,12 @@ _refer(at, lean) := {
 	"lean": lean,
 	"because": "ca_const_3_1",
 	"facts": [[at, "force"]],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "kind"], "authority": "ca_const_3_1", "says": "The section says that the State is inseparable, and the measure, a statute, does not amend it."},
 		{"points": "breach", "fact": [at, "kind"], "authority": "lao_2015_037", "says": "On an earlier statute the Legislative Analyst wrote that a statute generally cannot override either constitution."},
 		{"points": "no_breach", "fact": [at, "force"], "authority": "ca_const_2_1", "says": "All political power is inherent in the people; no section says in terms that they may not be asked."},
 		{"points": "no_breach", "fact": [at, "force"], "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."},
-	],
+	]),
 }
 
 # A study changes nothing, and may look at everything.

@@ -3,6 +3,7 @@ package rules.us_ca.initiative.enacts_law
 import future.keywords.not
 
 import data.lib.instruments
+import data.lib.law
 
 needs := set()
 
@@ -99,23 +100,27 @@ verdict.proposal := {"ok": false, "message": "empty", "facts": ["proposal"]} if 
 }
 
 # AFL-CIO v. Eu looks at "the crucial provisions".
-verdict[q.at] := object.union(_refer, {"message": "question", "facts": [[q.at, "effect"]], "factors": [
+verdict[q.at] := object.union(_refer, {"message": "question", "facts": [[q.at, "effect"]], "factors": law.of_the_day([
 	{"points": "breach", "fact": [q.at, "effect"], "authority": "afl_cio_v_eu", "says": "The court calls the initiative a method of enacting legislation, not a public opinion poll."},
 	{"points": "no_breach", "fact": [q.at, "effect"], "authority": "lao_09_0038", "says": "The Legislative Analyst once described a statute as a law or a declaration of state policy."},
 	_presumption(q.at),
-]}) if {
+])}) if {
 	some q in input.question
 	q.effect == "none"
 }
 
-verdict[i.at] := object.union(_refer, {"message": "resolution", "facts": [[i.at, "act"]], "factors": [
+verdict[i.at] := object.union(_refer, {"message": "resolution", "facts": [[i.at, "act"]], "factors": law.of_the_day([
 	{"points": "breach", "fact": [i.at, "act"], "authority": "afl_cio_v_eu", "says": "The court took a measure off the ballot that compelled a resolution of the Legislature and had sanctions beside it."},
 	_presumption(i.at),
-]}) if {
+])}) if {
 	some i in input.instruction
 	i.force == "command"
 }
 
-_refer := {"refer": "Are the crucial provisions of the measure law?", "lean": "breach", "because": "afl_cio_v_eu"}
+_refer := {"refer": "Are the crucial provisions of the measure law?", "lean": "breach", "because": _closest}
+
+_closest := "afl_cio_v_eu" if {
+	law.in_force("afl_cio_v_eu")
+} else := "ca_const_2_8a"
 
 _presumption(at) := {"points": "no_breach", "fact": at, "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."}

@@ -3,6 +3,7 @@ package rules.us_ca.initiative.operates_on_approval
 import future.keywords.not
 
 import data.lib.instruments
+import data.lib.law
 
 needs := {"law", "when"}
 
@@ -64,11 +65,11 @@ verdict[at] := {
 	"because": "livermore_v_waite",
 	"facts": [[at, "when"]],
 	"who": sort(others),
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "when"], "authority": "livermore_v_waite", "says": "An amendment made to depend on later acts of others, and not on the voters' approval, was held defective."},
-		{"points": "no_breach", "fact": [at, "when"], "authority": "ca_const_18_4", "says": "The Constitution now lets an amendment operate later than it takes effect; it says nothing of whose act may be awaited."},
+		{"points": "no_breach", "fact": [at, "when"], "authority": "ca_const_18_4", "says": "The Constitution lets an amendment take effect or operate later than it is approved, and does not say whose act may be awaited."},
 		{"points": "no_breach", "fact": [at, "when"], "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."},
-	],
+	]),
 } if {
 	some at, others in _others
 	others != set()

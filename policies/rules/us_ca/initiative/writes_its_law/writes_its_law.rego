@@ -3,6 +3,7 @@ package rules.us_ca.initiative.writes_its_law
 import future.keywords.not
 
 import data.lib.instruments
+import data.lib.law
 
 needs := set()
 
@@ -59,11 +60,17 @@ verdict[a.at] := _refer([a.at, "does"]) if {
 _refer(fact) := {
 	"refer": "Is an order to write the law a statute?",
 	"lean": "breach",
-	"because": "widders_v_furchtenicht",
+	"because": _closest,
 	"facts": [fact],
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": fact, "authority": "widders_v_furchtenicht", "says": "Initiatives that told a city council to use its judgment and write the law were held to be no legislation."},
 		{"points": "breach", "fact": fact, "authority": "afl_cio_v_eu", "says": "A measure that compels legislative action which the electorate has no power to compel should not be on the ballot."},
 		{"points": "no_breach", "fact": fact, "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power; other parts of the measure may be law."},
-	],
+	]),
 }
+
+_closest := "widders_v_furchtenicht" if {
+	law.in_force("widders_v_furchtenicht")
+} else := "afl_cio_v_eu" if {
+	law.in_force("afl_cio_v_eu")
+} else := "ca_const_2_8a"

@@ -116,9 +116,9 @@ _refer(t, question) := {
 	"refer": question,
 	"facts": _facts(t),
 	"asked": _asked(t),
-	"factors": [
+	"factors": law.of_the_day([
 		{"points": "breach", "fact": t.at, "authority": "ca_const_2_10a", "says": "An initiative statute is approved by a majority of the votes cast on it."},
 		{"points": "no_breach", "fact": t.at, "authority": "gordon_v_lance", "says": "Federal law lets a State ask more than a majority where no class of voters is singled out."},
 		{"points": "no_breach", "fact": t.at, "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."},
-	],
+	]),
 }
