@@ -1,0 +1,51 @@
+package rules.us.preemption.national_fields_test
+
+import future.keywords.not
+
+import data.rules.us.preemption.national_fields as rule
+
+_input(block) := {
+	"jurisdiction": "us", "as_of": "2026-11-25",
+	"federal": [object.union({"at": "federal.f"}, block)],
+}
+
+leans := {
+	"regulates immigration": {"block": {"field": "immigration", "action": "regulates"}, "lean": "breach", "because": "de_canas_v_bica"},
+	"denies benefits by status": {"block": {"field": "immigration", "action": "denies_benefits"}, "lean": "open", "because": "de_canas_v_bica"},
+	"a penalty of weight": {"block": {"field": "immigration", "action": "parallel_penalty", "effect": "more"}, "lean": "breach", "because": "de_canas_v_bica"},
+	"a foreign policy": {"block": {"field": "foreign_affairs", "action": "own_policy", "effect": "more"}, "lean": "breach", "because": "zschernig_v_miller"},
+	"customs": {"block": {"field": "customs", "action": "regulates"}, "lean": "breach", "because": "us_const_art1_s10_imposts"},
+	"defense": {"block": {"field": "defence", "action": "own_policy", "effect": "more"}, "lean": "breach", "because": "us_const_art1_s10_compacts"},
+	"all fields": {"block": {"field": "all", "action": "own_policy", "effect": "more"}, "lean": "breach", "because": "us_const_art6_supremacy"},
+}
+
+test_lean[note] if {
+	some note, tc in leans
+	got := rule.verdict["federal.f"] with input as _input(tc.block)
+	[got.lean, got.because] == [tc.lean, tc.because]
+	count([factor | some factor in got.factors; factor.points == "no_breach"]) > 0
+}
+
+passes := {
+	"a penalty for false papers": {"field": "criminal_law", "action": "parallel_penalty"},
+	"a penalty of incidental effect": {"field": "immigration", "action": "parallel_penalty", "effect": "incidental"},
+	"a policy of incidental effect": {"field": "foreign_affairs", "action": "own_policy", "effect": "incidental"},
+}
+
+test_pass[note] if {
+	some note, block in passes
+	rule.verdict["federal.f"].ok with input as _input(block)
+}
+
+test_only_known_facts_exclude if {
+	rule.applies == {"federal.f"} with input as {"federal": [{"at": "federal.f"}]}
+	rule.applies == {"federal.f"} with input as {"federal": [{"at": "federal.f", "field": "immigration"}]}
+	rule.applies == set() with input as {"federal": [{"at": "federal.f", "field": "commerce"}]}
+	rule.applies == set() with input as {"federal": [{"at": "federal.f", "action": "withholds_help"}]}
+	rule.applies == set() with input as {"federal": [{"at": "federal.f", "field": "criminal_law", "action": "regulates"}]}
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as {"federal": [{"at": "federal.f"}]}
+	rule.verdict == {} with input as {"federal": [{"at": "federal.f", "field": "defence", "action": "own_policy"}]}
+}
