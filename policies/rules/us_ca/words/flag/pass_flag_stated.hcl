@@ -1,0 +1,11 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  text         = "The flag of the United States is removed."
+}
+
+flag "capitol" {
+  action = "remove"
+  flag   = "us"
+}

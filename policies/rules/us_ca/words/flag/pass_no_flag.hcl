@@ -1,0 +1,6 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  text         = "The commission reports to the Legislature."
+}
