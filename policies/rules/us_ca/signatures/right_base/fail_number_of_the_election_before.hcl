@@ -1,0 +1,14 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+filing {
+  summary_date = "2026-11-04"
+}
+
+petition {
+  signatures_required = 546651 # want "is the number of the election of 8 November 2022"
+}

@@ -1,0 +1,15 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2025-01-23"
+  instrument   = "initiative_statute"
+  status       = "circulating"
+}
+
+filing {
+  summary_date = "2025-01-23"
+}
+
+petition {
+  signatures_planned = 546650 # want "546,650 signatures are planned; 546,651 are required"
+}
