@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
-	"io/fs"
 	"slices"
 	"time"
 
@@ -12,7 +11,6 @@ import (
 
 	"checker/internal/check"
 	"checker/internal/finding"
-	"checker/internal/policy"
 	"checker/internal/report"
 	"checker/internal/vocabulary"
 )
@@ -79,10 +77,10 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 		return err
 	}
 	checker := check.New(check.Options{
-		Vocabulary: v, Trees: trees, Strict: len(o.policyDirs) > 0, AsOf: asOf, Jobs: o.jobs, MaxBytes: o.maxBytes, Deadline: o.deadline, Stdin: s.in,
+		Vocabulary: v, Trees: trees, AsOf: asOf, Jobs: o.jobs, MaxBytes: o.maxBytes, Deadline: o.deadline, Stdin: s.in,
 	})
 	if len(o.policyDirs) > 0 {
-		if err := checkPolicies(cmd, checker, v); err != nil {
+		if err := checkPolicies(v, trees); err != nil {
 			return err
 		}
 	}
@@ -121,16 +119,6 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 	return nil
 }
 
-// checkPolicies compiles a user's policies before any proposal, so that a broken one is one clear error.
-func checkPolicies(cmd *cobra.Command, c *check.Checker, v *vocabulary.Vocabulary) error {
-	for _, j := range v.Jurisdictions {
-		if _, err := c.Engine(cmd.Context(), j.ID); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // day reads --as-of: a full date, or today.
 func day(s string, now time.Time) (string, error) {
 	switch s {
@@ -143,12 +131,4 @@ func day(s string, now time.Time) (string, error) {
 		return "", fmt.Errorf("--as-of %s: %w", s, err)
 	}
 	return s, nil
-}
-
-func systems(trees []policy.Tree) []fs.FS {
-	list := make([]fs.FS, len(trees))
-	for i, t := range trees {
-		list[i] = t.FS
-	}
-	return list
 }

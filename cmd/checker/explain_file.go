@@ -40,7 +40,7 @@ func runExplainFile(cmd *cobra.Command, s streams, o explainOptions, file, id st
 	if err != nil {
 		return err
 	}
-	options := check.Options{Vocabulary: b.vocabulary, Trees: b.trees, Strict: len(o.policyDirs) > 0, AsOf: asOf, MaxBytes: o.maxBytes, Stdin: s.in}
+	options := check.Options{Vocabulary: b.vocabulary, Trees: b.trees, AsOf: asOf, MaxBytes: o.maxBytes, Stdin: s.in}
 	loaded := check.LoadAll(options, []string{file})
 	if len(loaded) != 1 {
 		return fmt.Errorf("explain takes one file: %s holds %d proposals", file, len(loaded))
@@ -50,6 +50,11 @@ func runExplainFile(cmd *cobra.Command, s streams, o explainOptions, file, id st
 			return err
 		}
 		return exitError(finding.ExitUnread)
+	}
+	if len(o.policyDirs) > 0 {
+		if err := checkPolicies(b.vocabulary, b.trees); err != nil {
+			return err
+		}
 	}
 	e, err := check.New(options).Engine(cmd.Context(), loaded[0].Proposal.Jurisdiction)
 	if err != nil {

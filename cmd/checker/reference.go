@@ -83,7 +83,7 @@ func (b *rulebook) languagePage(blocks []string) *report.Page {
 		if !ok {
 			continue
 		}
-		p.Heading(2, "`"+name+"`: "+block.Title)
+		p.Heading(2, named(name, block.Title))
 		p.Para("%s", strings.TrimSpace(block.Description+" "+traits(block)))
 		p.Code("hcl", sample(block))
 		own, also := split(block.Facts, common)
@@ -224,4 +224,12 @@ func reference(block string) string {
 		return block
 	}
 	return block + ".name"
+}
+
+// named is a name of the language with its title, where the title says more.
+func named(name, title string) string {
+	if title == "" || title == words(name) {
+		return "`" + name + "`"
+	}
+	return "`" + name + "`: " + title
 }

@@ -13,12 +13,12 @@ func facts(p *report.Page, askers map[string][]string, block, within string, lis
 	for i := range list {
 		f := &list[i]
 		path := within + f.Name
-		p.Item("`%s`: %s. %s", path, f.Title, describe(f))
+		p.Item("%s. %s", strings.Replace(named(f.Name, f.Title), f.Name, path, 1), describe(f))
 		if f.Asks != "" {
 			p.Below("Answers: %s", f.Asks)
 		}
 		for _, w := range f.Words {
-			p.Below("`%s`: %s", w.Word, w.Title)
+			p.Below("%s", named(w.Word, w.Title))
 		}
 		if f.Example != "" {
 			p.Below("Such as `%s = %s`", f.Name, value(f))

@@ -12,9 +12,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"checker/internal/finding"
-	"checker/internal/policy"
 	"checker/internal/vocabulary"
-	"checker/policies"
 )
 
 // exitError carries an exit code that is no fault of the command line.
@@ -58,20 +56,6 @@ func newRootCmd(s streams) *cobra.Command {
 	root.SetFlagErrorFunc(nearFlag)
 	root.AddCommand(newBacktestCmd(s), newCheckCmd(s), newExplainCmd(s), newRulesCmd(s), newReferenceCmd(s), newFactsCmd(s), newVersionCmd(s), newDocsCmd())
 	return root
-}
-
-// library reads what every command needs: the vocabulary, and the trees of law.
-func library(policyDirs []string) (*vocabulary.Vocabulary, []policy.Tree, error) {
-	trees := []policy.Tree{{FS: policies.FS}}
-	for _, dir := range policyDirs {
-		info, err := os.Stat(dir)
-		if err != nil || !info.IsDir() {
-			return nil, nil, fmt.Errorf("--policy %s: there is no such folder", dir)
-		}
-		trees = append(trees, policy.Tree{Name: dir, FS: os.DirFS(dir)})
-	}
-	v, err := vocabulary.Load(systems(trees)...)
-	return v, trees, err
 }
 
 // oneOf says which values a flag takes, with the nearest to what was written.

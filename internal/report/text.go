@@ -182,7 +182,7 @@ func (t *text) sum(f *finding.File) {
 // End sums several files up; one file has said it all.
 func (t *text) End(totals *finding.Totals, _ []finding.Library) error {
 	if totals.Note != "" {
-		t.para(visible(totals.Note)+".", "", "")
+		t.para(sentence(visible(totals.Note)), "", "")
 	}
 	if totals.Files > 1 || totals.Files == 1 && totals.Proposals == 0 {
 		t.printf("\n")
@@ -200,4 +200,12 @@ func longDate(iso string) string {
 		return iso
 	}
 	return day.Format("2 January 2006")
+}
+
+// sentence makes words begin and end as a sentence does.
+func sentence(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:] + "."
 }
