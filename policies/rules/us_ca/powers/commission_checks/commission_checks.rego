@@ -98,6 +98,7 @@ _closest := "mcfadden_v_jordan" if {
 _factors(at) := [
 	{"points": "breach", "fact": [at, "powers"], "authority": "ca_const_3_3", "says": "Those who hold one power may not exercise either of the others except as the Constitution permits."},
 	{"points": "breach", "fact": [at, "powers"], "authority": "mcfadden_v_jordan", "says": "McFadden counted against a measure that its elected commission held powers of several kinds, largely unchecked."},
-	{"points": "no_breach", "fact": [at, "powers"], "authority": "ca_const_4_1", "says": "The people keep the power to make law by initiative, and may give an agency what a statute can give it."},
+	{"points": "no_breach", "fact": [at, "powers"], "authority": "ca_const_4_1", "says": "The people keep the power to make law by initiative."},
+	{"points": "no_breach", "fact": [at, "powers"], "authority": "ca_const_3_3_5", "says": "The Constitution itself speaks of agencies that an initiative statute creates."},
 	{"points": "no_breach", "fact": [at, "checks"], "authority": "legislature_v_eu_1991", "says": "Eu asks whether the basic structure of the branches stays substantially unchanged."},
 ]

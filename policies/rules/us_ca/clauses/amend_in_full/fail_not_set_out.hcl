@@ -1,0 +1,14 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+change "flag" {
+  title           = "the change of the flag law"
+  action          = "amend"
+  law             = ["Gov. Code, § 434"]
+  expressly       = true
+  set_out_in_full = false # want "amends Gov. Code, § 434"
+}

@@ -1,0 +1,7 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_constitutional_amendment"
+  complete     = ["clause"]
+}

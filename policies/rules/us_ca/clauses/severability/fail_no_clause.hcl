@@ -1,0 +1,7 @@
+proposal "measure" { # want "no severability clause"
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+  complete     = ["clause"]
+}

@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+power_shift "rules" {
+  from  = "governor"
+  to    = "commission"
+  what  = "appointments"
+  scope = "all"
+}

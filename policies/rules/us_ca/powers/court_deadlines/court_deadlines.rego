@@ -1,0 +1,62 @@
+package rules.us_ca.powers.court_deadlines
+
+import future.keywords.not
+
+import data.lib.instruments
+import data.lib.law
+
+needs := {"on", "mandatory"}
+
+# A rule on statutes: the Constitution may set courts a time, as it does.
+applies contains d.at if {
+	some d in input.duty
+	not d.on in {"legislature", "governor", "officers", "agency", "local_governments", "commission", "private"}
+	not input.proposal.instrument in instruments.constitutional
+	not input.proposal.instrument in instruments.local
+}
+
+asks[d.at] contains ["proposal", "instrument"] if some d in input.duty
+
+_timed(d) if d.due
+
+_timed(d) if d.due_days
+
+# Art. VI, § 1 "The judicial power of this State is vested in the Supreme Court, courts of appeal, and superior courts"
+verdict[d.at] := {"ok": true, "facts": [[d.at, "mandatory"]]} if {
+	some d in input.duty
+	d.mandatory == false
+}
+
+verdict[d.at] := {
+	"refer": "Is it a goal for the courts, or a command?",
+	"lean": lean,
+	"because": _closest,
+	"facts": [[d.at, "mandatory"], [d.at, "on"]],
+	"command": command,
+	"factors": [f | some f in _factors(d.at); law.in_force(f.authority)],
+} if {
+	some d in input.duty
+	d.on == "courts"
+	[lean, command] := _reading(d)
+}
+
+_reading(d) := ["open", "a deadline that leaves no choice"] if {
+	d.mandatory
+	_timed(d)
+} else := ["no_breach", "a command"] if {
+	d.mandatory
+} else := ["no_breach", "a task and does not say whether it binds"] if {
+	d.silent.mandatory
+}
+
+# A case that was not decided on the day leads nobody: then the section leads.
+_closest := "briggs_v_brown" if {
+	law.in_force("briggs_v_brown")
+} else := "ca_const_3_3"
+
+_factors(at) := [
+	{"points": "breach", "fact": [at, "mandatory"], "authority": "ca_const_3_3", "says": "Those who make law may not exercise the judicial power, and how a court does its work is part of it."},
+	{"points": "breach", "fact": [at, "mandatory"], "authority": "briggs_v_brown", "says": "Briggs saw a separation-of-powers defect in a fixed time for deciding cases, if it were to bind."},
+	{"points": "no_breach", "fact": [at, "mandatory"], "authority": "briggs_v_brown", "says": "Briggs upheld the measure, and read its deadlines on courts as directory."},
+	{"points": "no_breach", "fact": [at, "on"], "authority": "ca_const_6_1", "says": "The section vests the judicial power in the courts, and does not bar statutes on their procedure."},
+]

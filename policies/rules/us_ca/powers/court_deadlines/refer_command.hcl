@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+duty "appeals" {
+  title     = "the time for appeals"
+  on        = "courts"
+  mandatory = true # want "gives the courts a command"
+}

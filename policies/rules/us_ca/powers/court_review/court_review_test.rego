@@ -1,0 +1,38 @@
+package rules.us_ca.powers.court_review_test
+
+import future.keywords.not
+
+import data.rules.us_ca.powers.court_review as rule
+
+_input(courts_rule, instrument) := {
+	"as_of": "2026-11-25", "jurisdiction": "us_ca", "proposal": {"instrument": instrument},
+	"clause": [{"at": "clause.c", "kind": "courts", "courts_rule": courts_rule}],
+}
+
+outcomes := {
+	"a statute bars": {"courts_rule": "bars", "instrument": "initiative_statute", "ok": false},
+	"a statute leaves them open": {"courts_rule": "allows", "instrument": "initiative_statute", "ok": true},
+	"an amendment limits remedies": {"courts_rule": "limits_remedies", "instrument": "initiative_constitutional_amendment", "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in outcomes
+	got := rule.verdict["clause.c"] with input as _input(tc.courts_rule, tc.instrument)
+	got.ok == tc.ok
+}
+
+leans := {
+	"an amendment bars": {"courts_rule": "bars", "instrument": "initiative_constitutional_amendment", "lean": "breach"},
+	"a statute limits remedies": {"courts_rule": "limits_remedies", "instrument": "initiative_statute", "lean": "open"},
+}
+
+test_lean[note] if {
+	some note, tc in leans
+	got := rule.verdict["clause.c"] with input as _input(tc.courts_rule, tc.instrument)
+	got.lean == tc.lean
+	{f.points | some f in got.factors} == {"breach", "no_breach"}
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as {"clause": [{"at": "clause.c"}], "proposal": {}}
+}
