@@ -24,7 +24,7 @@ proposal "lawful_study_commission" {
   needs_companion = false
   charter_allows  = []
 
-  words_added      = 516
+  words_added      = 513
   articles_touched = 0
 
   # All blocks of all types are stated: there is no tax, no debt, no question, no flag clause, and so on.
