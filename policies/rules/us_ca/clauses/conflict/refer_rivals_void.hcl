@@ -8,5 +8,5 @@ proposal "measure" {
 clause "conflict" {
   title         = "the clause on rival measures"
   kind          = "conflict"
-  conflict_rule = "other_void" # want "void as a whole"
+  conflict_rule = "other_void" # want "fall whole"
 }
