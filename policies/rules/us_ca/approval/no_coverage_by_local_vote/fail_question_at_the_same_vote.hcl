@@ -1,0 +1,15 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_ordinance"
+}
+
+act "counties" {
+  does     = "coverage_by_local_vote" # want "The Constitution allows no such coverage"
+  requires = [question.county]
+}
+
+question "county" {
+  vote = "own"
+}

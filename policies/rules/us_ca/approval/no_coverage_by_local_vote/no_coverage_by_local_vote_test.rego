@@ -1,0 +1,38 @@
+package rules.us_ca.approval.no_coverage_by_local_vote_test
+
+import future.keywords.not
+
+import data.rules.us_ca.approval.no_coverage_by_local_vote as rule
+
+_act := {"at": "act.a", "does": "coverage_by_local_vote"}
+
+cases := {
+	"the vote on the measure": {"act": {"requires": []}, "ok": false},
+	"a question at that vote": {"act": {"requires": ["question.own"]}, "ok": false},
+	"a later question": {"act": {"requires": ["question.later"]}, "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	questions := [{"at": "question.own", "vote": "own"}, {"at": "question.later", "vote": "later"}]
+	got := rule.verdict["act.a"] with input as {"act": [object.union(_act, tc.act)], "question": questions}
+	got.ok == tc.ok
+}
+
+governed := {
+	"initiative_statute": {"act.a"},
+	"initiative_ordinance": {"act.a"},
+	"bond_act": {"act.a"},
+	"local_ordinance": set(),
+	"legislative_statute": set(),
+}
+
+test_governed[instrument] if {
+	some instrument, want in governed
+	rule.applies == want with input as {"proposal": {"instrument": instrument}, "act": [_act]}
+}
+
+test_silence_gives_no_verdict if {
+	rule.applies == {"act.a"} with input as {"act": [{"at": "act.a"}]}
+	rule.verdict == {} with input as {"act": [{"at": "act.a"}]}
+}

@@ -1,0 +1,10 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+debt "new" {
+  kind = "federal_debt" # want "takes on debt of another government"
+}

@@ -1,0 +1,10 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_constitutional_amendment"
+}
+
+debt "new" {
+  kind = "federal_debt"
+}

@@ -1,0 +1,42 @@
+package rules.us_ca.finance.state_debt_test
+
+import future.keywords.not
+
+import data.rules.us_ca.finance.state_debt as rule
+
+_input(day, instrument, debt) := {
+	"as_of": day,
+	"jurisdiction": "us_ca",
+	"proposal": {"instrument": instrument},
+	"debt": [object.union({"at": "debt.a"}, debt)],
+}
+
+test_debt_of_others_fails if {
+	got := rule.verdict["debt.a"] with input as _input("2024-11-19", "initiative_statute", {"kind": "federal_debt"})
+	not got.ok
+}
+
+test_a_bond_act_of_the_legislature_passes if {
+	got := rule.verdict["debt.a"] with input as _input("2024-11-19", "bond_act", {"kind": "general_obligation_bonds", "by_bond_act": true})
+	got.ok
+}
+
+leans := {
+	"a bond act by initiative": {"day": "2007-02-26", "debt": {"by_bond_act": true}, "lean": "no_breach"},
+	"the day before": {"day": "2007-02-25", "debt": {"by_bond_act": true}, "lean": "open"},
+	"a loan": {"day": "2024-11-19", "debt": {"by_bond_act": false}, "lean": "open"},
+}
+
+test_lean[note] if {
+	some note, tc in leans
+	got := rule.verdict["debt.a"] with input as _input(tc.day, "initiative_statute", object.union({"kind": "loan"}, tc.debt))
+	got.lean == tc.lean
+}
+
+test_governed if {
+	rule.applies == {"debt.a"} with input as {"debt": [{"at": "debt.a"}]}
+	rule.applies == set() with input as _input("2024-11-19", "initiative_constitutional_amendment", {})
+	rule.applies == set() with input as _input("2024-11-19", "local_ordinance", {})
+}
+
+test_silence_gives_no_verdict if rule.verdict == {} with input as _input("2024-11-19", "initiative_statute", {})

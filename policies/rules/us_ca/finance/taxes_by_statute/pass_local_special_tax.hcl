@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_ordinance"
+  proposer     = "voters"
+}
+
+tax "new" {
+  kind   = "special"
+  level  = "local"
+  action = "imposes"
+}
