@@ -29,3 +29,15 @@ test_with_and_without_effect if {
 test_silence_stays_in if rule.applies == {"question.a"} with input as {"question": [{"at": "question.a"}]}
 
 test_silence_gives_no_verdict if rule.verdict == {} with input as {"question": [{"at": "question.a"}]}
+
+days := {
+	"1984-08-26": "ca_const_2_8a",
+	"1984-08-27": "afl_cio_v_eu",
+}
+
+test_the_closest_of_the_day[day] if {
+	some day, id in days
+	facts := {"as_of": day, "jurisdiction": "us_ca", "question": [{"at": "question.a", "effect": "none"}]}
+	got := rule.verdict["question.a"] with input as facts
+	got.because == id
+}

@@ -1,0 +1,33 @@
+package rules.us_ca.local.declaration_of_policy_test
+
+import future.keywords.not
+
+import data.rules.us_ca.local.declaration_of_policy as rule
+
+_input(facts) := {"proposal": object.union({"at": "proposal", "instrument": "declaration_of_policy"}, facts)}
+
+cases := {
+	"by the council": {"proposer": "governing_body", "charter_allows": [], "ok": true},
+	"under a charter": {"proposer": "voters", "charter_allows": ["initiative", "declaration_of_policy"], "ok": true},
+	"an advisory vote under a charter": {"proposer": "voters", "charter_allows": ["advisory_vote"], "ok": true},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	got := rule.verdict.proposal with input as _input({"proposer": tc.proposer, "charter_allows": tc.charter_allows})
+	got.ok == tc.ok
+}
+
+test_without_a_charter if {
+	got := rule.verdict.proposal with input as _input({"proposer": "voters", "charter_allows": ["initiative"]})
+	got.lean == "open"
+}
+
+test_only_declarations_are_governed if {
+	rule.applies == {"proposal"} with input as {"proposal": {"at": "proposal"}}
+	rule.applies == {"proposal"} with input as _input({})
+	rule.applies == set() with input as _input({"instrument": "initiative_ordinance"})
+	rule.applies == set() with input as _input({"instrument": "initiative_combined"})
+}
+
+test_silence_gives_no_verdict if rule.verdict == {} with input as _input({})

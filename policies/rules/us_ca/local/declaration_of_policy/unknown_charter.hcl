@@ -1,0 +1,9 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "declaration_of_policy"
+  proposer     = "voters"
+}
+
+# missing proposal.charter_allows

@@ -1,0 +1,36 @@
+package rules.us_ca.local.question_form_test
+
+import future.keywords.not
+
+import data.rules.us_ca.local.question_form as rule
+
+cases := {
+	"Shall the measure on parks be adopted?": true,
+	"Shall the measure on parks, at two cents, until ended by voters, be adopted?": true,
+	"Shall the City leave the County?": false,
+	"Do you want parks?": false,
+}
+
+test_form[text] if {
+	some text, ok in cases
+	got := rule.verdict["question.a"] with input as {"question": [{"at": "question.a", "text": text}]}
+	got.ok == ok
+}
+
+governed := {
+	"charter_amendment": {"question.a"},
+	"local_ordinance": {"question.a"},
+	"declaration_of_policy": set(),
+	"initiative_statute": set(),
+	"initiative_combined": set(),
+}
+
+test_governed[instrument] if {
+	some instrument, want in governed
+	rule.applies == want with input as {"proposal": {"instrument": instrument}, "question": [{"at": "question.a"}]}
+}
+
+test_silence_gives_no_verdict if {
+	rule.applies == {"question.a"} with input as {"question": [{"at": "question.a"}]}
+	rule.verdict == {} with input as {"question": [{"at": "question.a"}]}
+}
