@@ -98,11 +98,11 @@ func (e *Engine) try(ctx context.Context, f *finding.Finding, p *proposal.Propos
 	for _, a := range before {
 		was[a.Rule+" on "+a.Subject] = a.Outcome
 	}
-	met, governs := false, false
+	governs := false
 	for _, a := range after {
 		own := a.Rule == f.Rule && a.Subject == f.Subject
 		governs = governs || own
-		met = met || own && a.Outcome == finding.Pass
+		cure.Meets = cure.Meets || own && a.Outcome == finding.Pass
 		old, existed := was[a.Rule+" on "+a.Subject]
 		worse := a.Outcome < finding.Pass && (!existed || a.Outcome < old || a.Outcome == finding.Unknown && old != finding.Unknown)
 		if worse && (!own || a.Outcome != finding.Fail) {
@@ -110,6 +110,6 @@ func (e *Engine) try(ctx context.Context, f *finding.Finding, p *proposal.Propos
 		}
 	}
 	cure.Drops = !governs
-	cure.Holds = (met || cure.Drops) && len(cure.Opens) == 0
+	cure.Holds = (cure.Meets || cure.Drops) && len(cure.Opens) == 0
 	return cure
 }

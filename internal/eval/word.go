@@ -36,7 +36,9 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n), Insert: place(p.Insert(n.Block))})
 		}
 		f.Identity = identify(f, p)
-		return f, nil
+		var err error
+		f.Message, err = e.fill(r.About.Messages["unknown"], &f, p)
+		return f, err
 	}
 	if err := e.wordVerdict(&f, r, a.Verdict, p); err != nil {
 		return f, fmt.Errorf("read the verdict of %s on %s: %w", a.Rule, a.Subject, err)

@@ -132,6 +132,7 @@ type Factor struct {
 type Cure struct {
 	Edits []Edit   `json:"edits"`
 	Holds bool     `json:"holds"`
+	Meets bool     `json:"meets,omitempty"` // the rule is met then
 	Drops bool     `json:"drops,omitempty"` // the rule governs nothing any more: a clause was dropped
 	Opens []string `json:"opens,omitempty"` // "rule on subject: outcome"
 	Error string   `json:"error,omitempty"` // the edits cannot be made, or the text is not understood then

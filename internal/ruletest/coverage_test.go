@@ -76,18 +76,20 @@ func runFixtures(t *testing.T, l *law, store storage.Store, tracer topdown.Query
 	if err != nil {
 		t.Fatal(err)
 	}
-	q, err := rego.New(rego.Query("data.main.outcomes"), rego.Compiler(c), rego.Store(store)).PrepareForEval(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i := range l.library.Rules {
-		fixtures, err := ruletest.Fixtures(policies.FS, &l.library.Rules[i], l.vocabulary)
+	for _, query := range []string{"data.main.outcomes", "{c | c := data.rules[_][_][_].cures}"} {
+		q, err := rego.New(rego.Query(query), rego.Compiler(c), rego.Store(store)).PrepareForEval(context.Background())
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, f := range fixtures {
-			if _, err := q.Eval(t.Context(), rego.EvalInput(f.Proposal.Facts(f.Proposal.AsOf)), rego.EvalQueryTracer(tracer), rego.EvalRuleIndexing(false)); err != nil {
-				t.Errorf("%s %s: %v", f.Rule, f.Name, err)
+		for i := range l.library.Rules {
+			fixtures, err := ruletest.Fixtures(policies.FS, &l.library.Rules[i], l.vocabulary)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range fixtures {
+				if _, err := q.Eval(t.Context(), rego.EvalInput(f.Proposal.Facts(f.Proposal.AsOf)), rego.EvalQueryTracer(tracer), rego.EvalRuleIndexing(false)); err != nil {
+					t.Errorf("%s %s: %v", f.Rule, f.Name, err)
+				}
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -89,6 +90,37 @@ func TestRules(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestCures tries each cure that a rule proposes for its failing fixtures on the fixture's own text: it can be made,
+// and it meets the rule or drops the clause. What else it opens is for the drafter to see.
+func TestCures(t *testing.T) {
+	l := embedded(t)
+	for i := range l.library.Rules {
+		r := &l.library.Rules[i]
+		fixtures, err := ruletest.Fixtures(policies.FS, r, l.vocabulary)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range fixtures {
+			if f.Want != finding.Fail {
+				continue
+			}
+			all, err := l.engine.Run(t.Context(), f.Proposal, f.Proposal.AsOf)
+			if err != nil {
+				t.Fatal(err)
+			}
+			own := slices.DeleteFunc(all, func(x finding.Finding) bool { return x.Rule != r.ID })
+			if err := l.engine.TryCures(t.Context(), f.Proposal, f.Proposal.AsOf, own); err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range own {
+				if x.Tried != nil && (x.Tried.Error != "" || !x.Tried.Meets && !x.Tried.Drops) {
+					t.Errorf("%s %s on %s: the cure does not cure: %s", r.ID, f.Name, x.Subject, x.Tried.Error)
+				}
+			}
+		}
 	}
 }
 
