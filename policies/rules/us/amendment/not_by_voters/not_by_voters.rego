@@ -4,8 +4,6 @@ import future.keywords.not
 
 import data.lib.law
 
-needs := set()
-
 _acts := {"federal_amendment_apply", "federal_amendment_propose", "federal_amendment_ratify"}
 
 _orders := {"apply_article_v", "propose_federal_amendment", "support_federal_amendment", "ratify_federal_amendment"}
@@ -68,13 +66,15 @@ verdict[i.at] := _instruction(i.at, i.to, i.act, i.force, _pressure[i.at]) if {
 	i.act in _orders
 }
 
-_instruction(at, to, act, force, pressure) := {"ok": true, "facts": ["proposal.instrument", [at, "force"]]} if _advice
-
 # Bramberg: neither the State's legislators nor its members of Congress are pressed.
-else := {"ok": false, "message": "fail_instruction", "facts": facts, "to": to, "act": act, "pressure": [says | some [_, says] in pressure]} if {
+_instruction(at, to, act, force, pressure) := {
+	"ok": false, "message": "fail_instruction", "facts": [[at, fact] | some [fact, _] in pressure],
+	"to": to, "act": act, "pressure": [says | some [_, says] in pressure],
+} if {
 	count(pressure) > 0
-	facts := [[at, fact] | some [fact, _] in pressure]
 }
+
+else := {"ok": true, "facts": ["proposal.instrument", [at, "force"]]} if _advice
 
 else := {
 	"ok": false, "message": "fail_instruction", "facts": [[at, "force"], [at, "act"]],

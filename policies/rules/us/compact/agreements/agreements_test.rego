@@ -38,3 +38,19 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"act.a"} with input as facts
 }
+
+_acts := {
+	"act": [{"at": "act.compact", "does": "compact"}, {"at": "act.foreign_agreement", "does": "foreign_agreement"}, {"at": "act.findings", "does": "findings"}, {"at": "act.unsaid"}],
+	"graph": {"act.compact": [], "act.foreign_agreement": [], "act.findings": [], "act.unsaid": []},
+}
+
+test_it_governs_its_own_acts_and_those_not_said if {
+	rule.applies == {"act.compact", "act.foreign_agreement", "act.unsaid"} with input as _acts
+	object.keys(rule.verdict) == {"act.compact", "act.foreign_agreement"} with input as _acts
+}
+
+test_needs if rule.needs == {"does"}
+
+test_it_asks_what_the_act_waits_for if {
+	rule.asks["act.compact"] == {["act.compact", "when"], ["act.compact", "requires"]} with input as _acts
+}

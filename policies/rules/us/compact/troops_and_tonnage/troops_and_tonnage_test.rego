@@ -30,3 +30,19 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"act.a"} with input as facts
 }
+
+_acts := {
+	"act": [{"at": "act.troops", "does": "troops"}, {"at": "act.tonnage_duty", "does": "tonnage_duty"}, {"at": "act.findings", "does": "findings"}, {"at": "act.unsaid"}],
+	"graph": {"act.troops": [], "act.tonnage_duty": [], "act.findings": [], "act.unsaid": []},
+}
+
+test_it_governs_its_own_acts_and_those_not_said if {
+	rule.applies == {"act.troops", "act.tonnage_duty", "act.unsaid"} with input as _acts
+	object.keys(rule.verdict) == {"act.troops", "act.tonnage_duty"} with input as _acts
+}
+
+test_needs if rule.needs == {"does"}
+
+test_it_asks_what_the_act_waits_for if {
+	rule.asks["act.troops"] == {["act.troops", "when"], ["act.troops", "requires"]} with input as _acts
+}

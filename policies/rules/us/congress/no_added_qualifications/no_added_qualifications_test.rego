@@ -39,3 +39,5 @@ test_a_measure_that_is_silent_adds_none if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"office": [{"at": "office.o"}]}
 }
+
+test_needs if rule.needs == {"qualification"}

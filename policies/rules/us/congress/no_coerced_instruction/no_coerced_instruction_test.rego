@@ -33,3 +33,20 @@ test_silence_gives_no_verdict if {
 test_only_another_addressee_excludes if {
 	rule.applies == set() with input as {"instruction": [{"at": "instruction.i", "to": "legislature"}]}
 }
+
+test_the_cure_drops_the_consequence if {
+	edits := rule.cures["instruction.i"] with input as {"instruction": [{"at": "instruction.i", "to": "congress_members", "consequence": "salary"}]}
+	edits == {{"op": "set", "at": "instruction.i.consequence", "hcl": `"none"`}}
+}
+
+test_it_governs_instructions_to_congress if {
+	to := {"congress_members", "congress", "legislature", "legislators", "governor", "president", "officers", "courts", "local_bodies"}
+	facts := {"instruction": [{"at": addressee, "to": addressee} | some addressee in to]}
+	rule.applies == {"congress_members", "congress"} with input as facts
+}
+
+test_needs if rule.needs == {"to"}
+
+test_no_cure_without_a_sanction if {
+	rule.cures == {} with input as {"instruction": [{"at": "instruction.i", "to": "congress", "consequence": "none"}]}
+}

@@ -36,3 +36,34 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"act.a"} with input as facts
 }
+
+_acts := {
+	"act": [{"at": "act.treaty", "does": "treaty"}, {"at": "act.alliance", "does": "alliance"}, {"at": "act.findings", "does": "findings"}, {"at": "act.unsaid"}],
+	"graph": {"act.treaty": [], "act.alliance": [], "act.findings": [], "act.unsaid": []},
+}
+
+test_it_governs_its_own_acts_and_those_not_said if {
+	rule.applies == {"act.treaty", "act.alliance", "act.unsaid"} with input as _acts
+	object.keys(rule.verdict) == {"act.treaty", "act.alliance"} with input as _acts
+}
+
+test_needs if rule.needs == {"does"}
+
+test_it_asks_what_the_act_waits_for if {
+	rule.asks["act.treaty"] == {["act.treaty", "when"], ["act.treaty", "requires"]} with input as _acts
+}
+
+test_it_looks_at_exits_only if {
+	facts := {
+		"act": [{"at": "act.a", "does": "treaty", "when": ["effect.law"], "requires": []}],
+		"effect": [
+			{"at": "effect.law", "kind": "new_law", "when": ["consent.c"], "requires": []},
+			{"at": "effect.other", "kind": "secession", "when": [], "requires": []},
+		],
+		"consent": [{"at": "consent.c", "of": "congress", "form": "act_of_congress", "status": "condition"}],
+		"graph": {"act.a": ["effect.law"], "effect.law": ["consent.c"], "effect.other": [], "consent.c": []},
+	}
+	rule.verdict["act.a"].ok == false with input as facts
+	["effect.law", "kind"] in rule.asks["act.a"] with input as facts
+	not ["effect.other", "kind"] in rule.asks["act.a"] with input as facts
+}

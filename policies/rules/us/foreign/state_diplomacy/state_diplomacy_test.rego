@@ -28,3 +28,28 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"act.a", "representative.r", "instruction.i"} with input as facts
 }
+
+_dealings := {
+	"act": [
+		{"at": "act.application", "does": "international_application"}, {"at": "act.recognition", "does": "recognition"},
+		{"at": "act.embassy", "does": "embassy"}, {"at": "act.relations", "does": "external_relations"}, {"at": "act.other", "does": "findings"},
+	],
+	"representative": [
+		{"at": "representative.un", "to": "united_nations"}, {"at": "representative.abroad", "to": "foreign_states"},
+		{"at": "representative.congress", "to": "congress"}, {"at": "representative.us", "to": "us_government"}, {"at": "representative.states", "to": "states"},
+	],
+	"instruction": [{"at": "instruction.apply", "act": "apply_international"}, {"at": "instruction.other", "act": "report"}],
+	"graph": {},
+}
+
+test_it_governs_dealings_abroad if {
+	dealings := {"act.application", "act.recognition", "act.embassy", "act.relations", "representative.un", "representative.abroad", "instruction.apply"}
+	rule.applies == dealings with input as _dealings
+	object.keys(rule.verdict) == dealings with input as _dealings
+}
+
+test_it_asks_what_each_does if {
+	rule.asks["act.application"] == {["act.application", "does"]} with input as _dealings
+	rule.asks["representative.un"] == {["representative.un", "to"]} with input as _dealings
+	rule.asks["instruction.apply"] == {["instruction.apply", "act"]} with input as _dealings
+}

@@ -32,3 +32,33 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"act.a"} with input as facts
 }
+
+_acts := {
+	"act": [{"at": "act.coins_money", "does": "coins_money"}, {"at": "act.bills_of_credit", "does": "bills_of_credit"}, {"at": "act.legal_tender", "does": "legal_tender"}, {"at": "act.findings", "does": "findings"}, {"at": "act.unsaid"}],
+	"graph": {"act.coins_money": [], "act.bills_of_credit": [], "act.legal_tender": [], "act.findings": [], "act.unsaid": []},
+}
+
+test_it_governs_its_own_acts_and_those_not_said if {
+	rule.applies == {"act.coins_money", "act.bills_of_credit", "act.legal_tender", "act.unsaid"} with input as _acts
+	object.keys(rule.verdict) == {"act.coins_money", "act.bills_of_credit", "act.legal_tender"} with input as _acts
+}
+
+test_needs if rule.needs == {"does"}
+
+test_it_asks_what_the_act_waits_for if {
+	rule.asks["act.coins_money"] == {["act.coins_money", "when"], ["act.coins_money", "requires"]} with input as _acts
+}
+
+test_the_tender_of_one_act_is_not_that_of_another if {
+	facts := {
+		"act": [{"at": "act.a", "does": "legal_tender", "tender": "anything_else"}, {"at": "act.b", "does": "legal_tender", "tender": "gold_or_silver"}],
+		"graph": {"act.a": [], "act.b": []},
+	}
+	rule.verdict["act.a"].ok == false with input as facts
+	rule.verdict["act.b"].ok with input as facts
+}
+
+test_it_asks_what_becomes_a_tender if {
+	["act.legal_tender", "tender"] in rule.asks["act.legal_tender"] with input as _acts
+	not ["act.coins_money", "tender"] in rule.asks["act.coins_money"] with input as _acts
+}

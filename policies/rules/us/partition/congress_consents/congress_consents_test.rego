@@ -50,3 +50,21 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"territory.t"} with input as facts
 }
+
+test_it_governs_new_states_and_moves if {
+	facts := {"territory": [{"at": action, "action": action} | some action in {"new_state", "several_states", "joins_state", "special_status", "leaves_union"}], "graph": {}}
+	rule.applies == {"new_state", "several_states", "joins_state"} with input as facts
+	object.keys(rule.verdict) == {"new_state", "several_states", "joins_state"} with input as facts
+}
+
+test_needs if rule.needs == {"action"}
+
+test_a_consent_on_which_it_does_not_depend if {
+	facts := object.union(_input("new_state", {}), {"graph": {"territory.t": [], "consent.c": []}})
+	rule.verdict["territory.t"].ok == false with input as facts
+}
+
+test_one_house_is_not_congress if {
+	got := rule.verdict["territory.t"] with input as _input("new_state", {"form": "one_house"})
+	got.message == "fail_one_house"
+}

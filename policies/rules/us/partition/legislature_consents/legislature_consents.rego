@@ -34,7 +34,7 @@ asks[t.at] contains ["proposal", "proposer"] if {
 # "without the Consent of the Legislatures of the States concerned"
 _own(at) if "itself" in _consents(at)
 
-# How the Legislature's consent stands: given or awaited from itself or another, or no more than asked for.
+# How the Legislature's consent stands: given or awaited from itself or from the voters, or no more than asked for.
 _consents(at) := {_standing[c.at] |
 	some c in input.consent
 	c.at in consents.awaited(at)
@@ -45,12 +45,6 @@ _standing[c.at] := "voters" if {
 	some c in input.consent
 	c.status in {"given", "condition"}
 	c.given_by == "voters"
-}
-
-_standing[c.at] := "other" if {
-	some c in input.consent
-	c.status in {"given", "condition"}
-	c.given_by == "other"
 }
 
 _standing[c.at] := "itself" if {

@@ -52,3 +52,32 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"territory.t"} with input as facts
 }
+
+test_it_governs_new_states_and_moves if {
+	facts := {"territory": [{"at": action, "action": action} | some action in {"new_state", "several_states", "joins_state", "special_status", "leaves_union"}], "graph": {}}
+	rule.applies == {"new_state", "several_states", "joins_state"} with input as facts
+	object.keys(rule.verdict) == {"new_state", "several_states", "joins_state"} with input as facts
+}
+
+test_needs if rule.needs == {"action"}
+
+test_a_consent_on_which_it_does_not_depend if {
+	facts := object.union(_input("new_state", "voters", {}), {"graph": {"territory.t": [], "consent.c": []}})
+	rule.verdict["territory.t"].ok == false with input as facts
+}
+
+test_it_asks_who_gives_the_legislatures_consent if {
+	needed := {["territory.t", "when"], ["territory.t", "requires"], ["consent.c", "of"], ["consent.c", "status"]}
+	rule.asks["territory.t"] == needed | {["consent.c", "given_by"]} with input as _input("new_state", "voters", {})
+	other := _input("new_state", "voters", {"of": "county_voters"})
+	rule.asks["territory.t"] == needed | {["proposal", "proposer"]} with input as other
+	apart := object.union(_input("new_state", "voters", {}), {"graph": {"territory.t": [], "consent.c": []}})
+	rule.asks["territory.t"] == {["territory.t", "when"], ["territory.t", "requires"], ["proposal", "proposer"]} with input as apart
+}
+
+test_voters_asked_for_the_legislatures_consent if {
+	got := rule.verdict["territory.t"] with input as _input("new_state", "voters", {"given_by": "voters", "status": "requested"})
+	got.message == "refer_outstanding"
+	given := rule.verdict["territory.t"] with input as _input("new_state", "voters", {"given_by": "voters", "status": "given"})
+	given.message == "refer_voters"
+}

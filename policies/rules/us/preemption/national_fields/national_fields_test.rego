@@ -49,3 +49,33 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"federal": [{"at": "federal.f"}]}
 	rule.verdict == {} with input as {"federal": [{"at": "federal.f", "field": "defence", "action": "own_policy"}]}
 }
+
+_fields := {"immigration", "foreign_affairs", "currency", "property", "defence", "customs", "elections", "criminal_law", "commerce", "all", "other"}
+
+_actions := {"declares_void", "obstructs", "withholds_help", "ends_state_penalty", "parallel_penalty", "regulates", "denies_benefits", "own_policy"}
+
+test_it_governs_the_fields_of_the_nation if {
+	facts := {"federal": [{"at": field, "field": field, "action": "regulates"} | some field in _fields]}
+	rule.applies == {"immigration", "foreign_affairs", "defence", "customs", "all"} with input as facts
+	object.keys(rule.verdict) == {"immigration", "foreign_affairs", "defence", "customs", "all"} with input as facts
+}
+
+test_it_governs_rules_and_policies if {
+	facts := {"federal": [{"at": action, "field": "immigration", "action": action} | some action in _actions]}
+	rule.applies == {"parallel_penalty", "regulates", "denies_benefits", "own_policy"} with input as facts
+}
+
+test_needs if rule.needs == {"field", "action"}
+
+test_only_penalties_and_policies_are_measured if {
+	facts := {"federal": [{"at": action, "field": "immigration", "action": action} | some action in _actions]}
+	object.keys(rule.asks) == {"parallel_penalty", "own_policy"} with input as facts
+	rule.asks == {} with input as {"federal": [{"at": "federal.f", "field": "criminal_law", "action": "parallel_penalty"}]}
+}
+
+test_the_effect_of_a_rule_does_not_matter if {
+	got := rule.verdict["federal.f"] with input as _input({"field": "immigration", "action": "regulates", "effect": "incidental"})
+	got.lean == "breach"
+	more := rule.verdict["federal.f"] with input as _input({"field": "immigration", "action": "denies_benefits", "effect": "more"})
+	more.lean == "open"
+}

@@ -30,3 +30,19 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"act.a"} with input as facts
 }
+
+_acts := {
+	"act": [{"at": "act.federal_property_claim", "does": "federal_property_claim"}, {"at": "act.federal_property_tax", "does": "federal_property_tax"}, {"at": "act.federal_property_disposal", "does": "federal_property_disposal"}, {"at": "act.findings", "does": "findings"}, {"at": "act.unsaid"}],
+	"graph": {"act.federal_property_claim": [], "act.federal_property_tax": [], "act.federal_property_disposal": [], "act.findings": [], "act.unsaid": []},
+}
+
+test_it_governs_its_own_acts_and_those_not_said if {
+	rule.applies == {"act.federal_property_claim", "act.federal_property_tax", "act.federal_property_disposal", "act.unsaid"} with input as _acts
+	object.keys(rule.verdict) == {"act.federal_property_claim", "act.federal_property_tax", "act.federal_property_disposal"} with input as _acts
+}
+
+test_needs if rule.needs == {"does"}
+
+test_it_asks_what_the_act_waits_for if {
+	rule.asks["act.federal_property_claim"] == {["act.federal_property_claim", "when"], ["act.federal_property_claim", "requires"]} with input as _acts
+}

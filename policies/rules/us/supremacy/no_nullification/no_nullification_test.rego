@@ -33,3 +33,13 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as facts
 	rule.applies == {"federal.f"} with input as facts
 }
+
+_actions := {"declares_void", "obstructs", "withholds_help", "ends_state_penalty", "parallel_penalty", "regulates", "denies_benefits", "own_policy"}
+
+test_conditions_matter_to_defiance_only if {
+	facts := {"federal": [{"at": sprintf("federal.%s", [action]), "action": action} | some action in _actions], "graph": {"federal.obstructs": [], "federal.declares_void": []}}
+	object.keys(rule.asks) == {"federal.obstructs", "federal.declares_void"} with input as facts
+	object.keys(rule.verdict) == {sprintf("federal.%s", [action]) | some action in _actions} with input as facts
+}
+
+test_needs if rule.needs == {"action"}

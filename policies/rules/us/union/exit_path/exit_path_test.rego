@@ -49,3 +49,21 @@ test_opinions_and_other_aims_are_no_steps if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"effect": [{"at": "effect.exit"}], "graph": {"effect.exit": []}}
 }
+
+_kinds := {"secession", "autonomy", "status_change", "partition", "statehood", "ends_state", "new_law"}
+
+_forces := {"self_executing", "commands", "authorizes", "opinion", "study"}
+
+test_it_governs_steps_out if {
+	facts := {"effect": [{"at": kind, "kind": kind, "force": "commands"} | some kind in _kinds]}
+	rule.applies == {"secession"} with input as facts
+	forces := {"effect": [{"at": force, "kind": "secession", "force": force} | some force in _forces]}
+	rule.applies == {"self_executing", "commands", "authorizes"} with input as forces
+}
+
+test_needs if rule.needs == {"kind", "force"}
+
+test_it_asks_by_what_and_on_which_conditions if {
+	facts := {"effect": [{"at": "effect.exit"}], "graph": {"effect.exit": []}}
+	rule.asks["effect.exit"] == {["effect.exit", "by"], ["effect.exit", "when"], ["effect.exit", "requires"]} with input as facts
+}

@@ -5,8 +5,6 @@ import future.keywords.not
 import data.lib.consents
 import data.lib.law
 
-needs := set()
-
 # Texas v. White: a State that leaves the Union. Only a known other aim is no separation.
 applies contains e.at if {
 	some e in input.effect
@@ -57,11 +55,10 @@ verdict[t.at] := _step(t.at, "secession", "self_executing", "vote", "action") if
 _step(at, kind, force, by, fact) := {"ok": true, "facts": [[at, fact]]} if consents.road(at, by) == "article_v"
 
 # "the ordinance of secession [...] ratified by a majority of the citizens of Texas [...] absolutely null"
-else := {"ok": false, "message": _failing[road], "facts": [[at, fact], [at, "force"]], "rests_on": _rests_on(at, by)} if {
+else := {"ok": false, "message": message, "facts": [[at, fact], [at, "force"]], "rests_on": _rests_on(at, by)} if {
 	kind == "secession"
 	force in {"self_executing", "commands"}
-	road := consents.road(at, by)
-	road in {"none", "one_house"}
+	message := {"none": "fail", "one_house": "fail_one_house"}[consents.road(at, by)]
 }
 
 else := {
@@ -131,8 +128,6 @@ else := {
 		{"points": "breach", "fact": [at, "force"], "authority": "davis_v_guam_2019", "says": "That a vote on political status only advises does not take it out of the Constitution's rules on public votes."},
 	]),
 }
-
-_failing := {"none": "fail", "one_house": "fail_one_house"}
 
 _lean(road) := "open" if road == "act_of_congress"
 

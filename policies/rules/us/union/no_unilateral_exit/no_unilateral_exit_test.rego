@@ -56,3 +56,61 @@ test_only_a_known_aim_excludes if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"effect": [{"at": "effect.exit"}], "territory": [{"at": "territory.t"}], "graph": {"effect.exit": [], "territory.t": []}}
 }
+
+_kinds := {"secession", "autonomy", "status_change", "partition", "statehood", "ends_state", "new_law"}
+
+_forces := {"self_executing", "commands", "authorizes", "opinion", "study"}
+
+test_it_governs_what_may_separate if {
+	facts := {"effect": [{"at": kind, "kind": kind} | some kind in _kinds]}
+	rule.applies == {"secession", "autonomy", "status_change"} with input as facts
+	parts := {"territory": [{"at": action, "action": action} | some action in {"new_state", "several_states", "joins_state", "special_status", "leaves_union"}]}
+	rule.applies == {"leaves_union"} with input as parts
+}
+
+test_it_asks_for_conditions_of_steps_only if {
+	own := {["effect.exit", "kind"], ["effect.exit", "force"]}
+	step := own | {["effect.exit", "by"], ["effect.exit", "when"], ["effect.exit", "requires"]}
+	wanted := {"self_executing": step, "commands": step, "authorizes": step, "opinion": own, "study": own}
+	every force, asked in wanted {
+		rule.asks["effect.exit"] == asked with input as {"effect": [{"at": "effect.exit", "force": force}], "graph": {"effect.exit": []}}
+	}
+	rule.asks["territory.t"] == {["territory.t", "action"], ["territory.t", "when"], ["territory.t", "requires"]} with input as {
+		"territory": [{"at": "territory.t"}],
+		"graph": {"territory.t": []},
+	}
+}
+
+messages := {
+	"authorized on a vote": {"effect": {"force": "authorizes"}, "consent": {"form": "one_house"}, "message": "refer"},
+	"commanded by negotiation": {"effect": {"force": "commands", "by": "negotiation"}, "consent": {"status": "foreseen"}, "message": "refer"},
+	"commanded with an act of Congress": {"effect": {"force": "commands"}, "consent": {"form": "act_of_congress"}, "message": "refer_national"},
+	"authorized with an act of Congress": {"effect": {"force": "authorizes"}, "consent": {"form": "act_of_congress"}, "message": "refer"},
+	"another status, commanded": {"effect": {"kind": "status_change", "force": "commands"}, "consent": {"form": "one_house"}, "message": "refer_status"},
+	"another status, authorized": {"effect": {"kind": "status_change", "force": "authorizes"}, "consent": {"form": "one_house"}, "message": "refer"},
+	"another status, with an act of Congress": {"effect": {"kind": "status_change"}, "consent": {"form": "act_of_congress"}, "message": "refer_national"},
+	"separation on a vote": {"effect": {}, "consent": {"status": "requested"}, "message": "fail"},
+	"separation on one chamber": {"effect": {}, "consent": {"form": "one_house"}, "message": "fail_one_house"},
+}
+
+test_message[note] if {
+	some note, tc in messages
+	got := rule.verdict["effect.exit"] with input as _input(tc.effect, tc.consent)
+	object.get(got, "message", "refer") == tc.message
+}
+
+rests := {
+	"a vote alone": {"effect": {}, "consent": {"of": "voters", "form": "vote"}, "on": ["a vote of the State alone"]},
+	"one chamber": {"effect": {}, "consent": {"form": "one_house"}, "on": ["a vote of the State", "a vote of one chamber of Congress"]},
+	"one chamber by itself": {"effect": {"by": "congress"}, "consent": {"form": "one_house"}, "on": ["a vote of one chamber of Congress"]},
+	"the Legislature, and a consent asked for": {
+		"effect": {"by": "legislature"}, "consent": {"status": "requested"},
+		"on": ["an act of the Legislature", "consents that the measure does not make a condition"],
+	},
+}
+
+test_rests_on[note] if {
+	some note, tc in rests
+	got := rule.verdict["effect.exit"] with input as _input(tc.effect, tc.consent)
+	got.rests_on == tc.on
+}
