@@ -44,3 +44,12 @@ test_not_known_is_neither if {
 	not _in_force({}, "1999-12-31")
 	not _out_of_force({}, "1999-12-31")
 }
+
+test_factors_of_the_day if {
+	old := {"authority": "a", "says": "old"}
+	young := {"authority": "b", "says": "young"}
+	got := law.of_the_day([old, young]) with data.jurisdictions as {"xx": {}}
+		with data.authorities as {"xx": {"a": {"from": "1900-01-01"}, "b": {"from": "2020-01-01"}}}
+		with input as {"jurisdiction": "xx", "as_of": "2019-12-31"}
+	got == [old]
+}

@@ -6,7 +6,7 @@ proposal "measure" {
 
 federal "verification" {
   field  = "immigration"
-  action = "regulates" # want "In the field of immigration"
+  action = "regulates" # want "On immigration, this part of the measure regulates in the field"
 }
 
 federal "benefits" {
@@ -22,7 +22,7 @@ federal "embargo" {
 
 federal "duties" {
   field  = "customs"
-  action = "regulates" # want "In the field of customs"
+  action = "regulates" # want "On customs, this part of the measure regulates in the field"
 }
 
 federal "defense" {

@@ -44,5 +44,5 @@ verdict[e.at] := {
 	]),
 } if {
 	some e in input.effect
-	way := {"act_of_congress": "a consent other than an amendment", "negotiation": "negotiation"}[consents.road(e.at, e.by)]
+	way := {"act_of_congress": "waits for a consent other than an amendment", "negotiation": "relies on negotiation"}[consents.road(e.at, e.by)]
 }

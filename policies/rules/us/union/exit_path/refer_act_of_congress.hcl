@@ -15,5 +15,5 @@ effect "independence" {
   force    = "self_executing"
   by       = "vote"
   when     = []
-  requires = [consent.congress] # want "the road of a consent other than an amendment"
+  requires = [consent.congress] # want "waits for a consent other than an amendment"
 }

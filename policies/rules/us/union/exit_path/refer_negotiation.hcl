@@ -15,5 +15,5 @@ effect "independence" {
   force    = "commands"
   by       = "negotiation"
   when     = []
-  requires = [consent.congress] # want "the road of negotiation"
+  requires = [consent.congress] # want "relies on negotiation"
 }
