@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"checker/internal/vocabulary"
@@ -33,7 +35,7 @@ func (x reading) pair(list []asked, c *ast.Rule, block, fact *ast.Term) []asked 
 	case ast.String:
 		places = []place{{block: vocabulary.TypeOf(string(v))}}
 	case ast.Ref:
-		places = x.over(c, v[0], nil)
+		places = x.referred(x.over(c, v[0], nil), dotted(v[1:]))
 	case ast.Var:
 		places = x.over(c, block, nil)
 	default:
@@ -50,6 +52,24 @@ func (x reading) pair(list []asked, c *ast.Rule, block, fact *ast.Term) []asked 
 		}
 	}
 	return list
+}
+
+// referred are the places that a step leads to: "at" to the place itself, a reference to the blocks that it can name.
+func (x reading) referred(from []place, step string) []place {
+	if step == "at" || step == "" {
+		return from
+	}
+	var places []place
+	for _, p := range from {
+		if block, ok := x.vocabulary.Block(p.block); ok {
+			if f, ok := block.Path(strings.Trim(p.within+"."+step, ".")); ok {
+				for _, to := range f.To {
+					places = append(places, place{block: to})
+				}
+			}
+		}
+	}
+	return places
 }
 
 // table reads {"effect": {"when", "requires"}}: keys are types of block.
@@ -73,41 +93,78 @@ func (x reading) table(list []asked, c *ast.Rule, o ast.Object) []asked {
 
 // stringsOf are the strings that a term can be: itself, those of a set, or those that a variable or helper holds.
 func (x reading) stringsOf(c *ast.Rule, t *ast.Term) []string {
-	v, ok := t.Value.(ast.Var)
-	if !ok {
+	variable := t
+	switch v := t.Value.(type) {
+	case ast.Var:
+	case ast.Ref:
+		variable = v[0]
+	default:
 		return stringsIn(t)
 	}
-	var found []string
-	for _, helper := range x.called(c, string(v)) {
-		found = append(found, stringsIn(helper.Head.Value)...)
-	}
-	for _, collection := range collections(c, t) {
+	found := x.wordsOf(x.helpers(c, variable)...)
+	for _, collection := range collections(c, variable) {
 		found = append(found, stringsIn(collection)...)
-		if ref, ok := collection.Value.(ast.Ref); ok {
-			collection = ref[0]
-		}
-		for _, helper := range x.called(c, collection.Value.String()) {
-			found = append(found, stringsIn(helper.Head.Value)...)
-		}
+		found = append(found, x.wordsOf(x.helpers(c, collection)...)...)
 	}
 	return found
 }
 
-// collections are what a variable of the clause runs over: `some fact in {"of", "form"}`.
+// helpers are the clauses that the names in a term mean.
+func (x reading) helpers(c *ast.Rule, t *ast.Term) []*ast.Rule {
+	var found []*ast.Rule
+	ast.WalkTerms(t, func(t *ast.Term) bool {
+		for _, name := range names(t) {
+			found = append(found, x.called(c, name)...)
+		}
+		return false
+	})
+	return found
+}
+
+// names are the names of clauses that a term can be: its own, or one of an imported package.
+func names(t *ast.Term) []string {
+	switch v := t.Value.(type) {
+	case ast.Var:
+		return []string{string(v)}
+	case ast.Ref:
+		if len(v) > 1 {
+			return []string{v[0].Value.String(), v[0].Value.String() + "." + dotted(v[1:2])}
+		}
+		return []string{v[0].Value.String()}
+	}
+	return nil
+}
+
+// collections are what a variable of the clause runs over, alone, as a key, or in a pattern:
+// `some fact in {"of", "form"}`, `some at, due in _due`, `some [fact, _] in _points`.
 func collections(clause *ast.Rule, variable *ast.Term) []*ast.Term {
 	var found []*ast.Term
-	name := variable.Value.String()
 	ast.WalkExprs(clause, func(e *ast.Expr) bool {
 		some, ok := e.Terms.(*ast.SomeDecl)
 		if !ok {
 			return false
 		}
 		for _, symbol := range some.Symbols {
-			if call, ok := symbol.Value.(ast.Call); ok && len(call) > 2 && call[len(call)-2].Value.String() == name {
-				found = append(found, call[len(call)-1])
+			call, ok := symbol.Value.(ast.Call)
+			if !ok || len(call) < 3 {
+				continue
+			}
+			for _, pattern := range call[1 : len(call)-1] {
+				if holds(pattern, variable) {
+					found = append(found, call[len(call)-1])
+				}
 			}
 		}
 		return false
 	})
 	return found
+}
+
+func holds(pattern, variable *ast.Term) bool {
+	held := false
+	ast.WalkTerms(pattern, func(t *ast.Term) bool {
+		held = held || t.Equal(variable)
+		return false
+	})
+	return held
 }

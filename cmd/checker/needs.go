@@ -88,7 +88,7 @@ func (x reading) facts() []asked {
 	var list []asked
 	for _, block := range x.subjects() {
 		for _, clause := range x.owned("needs") {
-			for _, fact := range stringsIn(clause) {
+			for _, fact := range x.needed(clause) {
 				list = x.take(list, place{block: block}, fact, true)
 			}
 		}
@@ -100,6 +100,14 @@ func (x reading) facts() []asked {
 		return cmp.Or(cmp.Compare(a.block, b.block), cmp.Compare(a.fact, b.fact), -compareBool(a.always, b.always))
 	})
 	return slices.CompactFunc(list, func(a, b asked) bool { return a.block == b.block && a.fact == b.fact })
+}
+
+// needed are the facts of one clause of needs: a set, or `needs contains fact if ...`.
+func (x reading) needed(clause *ast.Rule) []string {
+	if key := clause.Head.Key; key != nil {
+		return x.stringsOf(clause, key)
+	}
+	return append(stringsIn(clause.Head.Value), x.wordsOf(x.helpers(clause, clause.Head.Value)...)...)
 }
 
 func compareBool(a, b bool) int {
@@ -136,4 +144,15 @@ func (x reading) take(list []asked, p place, fact string, always bool) []asked {
 func (x reading) isBlock(name string) bool {
 	_, ok := x.vocabulary.Block(name)
 	return ok
+}
+
+// typed turns the address of a block, or of an element of a repeated block, and a fact into a type and a fact:
+// "commission.a.selection.criterion[0]" and "mode" into "commission" and "selection.criterion.mode".
+func typed(address, fact string) (string, string) {
+	block := vocabulary.TypeOf(address)
+	if i := strings.LastIndexByte(address, '['); i > 0 && strings.HasSuffix(address, "]") {
+		steps := strings.SplitN(address[:i], ".", 3)
+		fact = steps[len(steps)-1] + "." + fact
+	}
+	return block, fact
 }

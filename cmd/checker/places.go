@@ -160,10 +160,10 @@ func (x reading) mentioned(clause *ast.Rule) []place {
 	return found
 }
 
-// wordsOf are the strings of a clause and of the helpers that it calls.
-func (x reading) wordsOf(clause *ast.Rule) []string {
+// wordsOf are the strings of clauses and of the helpers that they call.
+func (x reading) wordsOf(clauses ...*ast.Rule) []string {
 	var words []string
-	for _, c := range x.reach(clause) {
+	for _, c := range x.reach(clauses...) {
 		words = append(words, stringsIn(c)...)
 	}
 	return words
@@ -171,35 +171,27 @@ func (x reading) wordsOf(clause *ast.Rule) []string {
 
 // reach is a clause with the helpers that it calls, directly or not.
 func (x reading) reach(clauses ...*ast.Rule) []*ast.Rule {
-	list := slices.Clone(clauses)
+	var list []*ast.Rule
 	seen := map[*ast.Rule]bool{}
-	for _, c := range clauses {
-		seen[c] = true
-	}
-	for i := 0; i < len(list); i++ {
-		visit := func(name string) {
-			for _, c := range x.called(list[i], name) {
-				if !seen[c] {
-					seen[c] = true
-					list = append(list, c)
-				}
+	visit := func(clauses []*ast.Rule) {
+		for _, c := range clauses {
+			if !seen[c] {
+				seen[c] = true
+				list = append(list, c)
 			}
 		}
+	}
+	visit(clauses)
+	for i := 0; i < len(list); i++ {
 		ast.WalkTerms(list[i], func(t *ast.Term) bool {
-			switch v := t.Value.(type) {
-			case ast.Var:
-				visit(string(v))
-			case ast.Ref:
-				visit(v[0].Value.String())
-				if len(v) > 1 {
-					visit(v[0].Value.String() + "." + dotted(v[1:2]))
-				}
+			for _, name := range names(t) {
+				visit(x.called(list[i], name))
 			}
 			return false
 		})
 		ast.WalkExprs(list[i], func(e *ast.Expr) bool {
 			if e.IsCall() {
-				visit(e.Operator().String())
+				visit(x.called(list[i], e.Operator().String()))
 			}
 			return false
 		})

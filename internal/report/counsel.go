@@ -1,28 +1,42 @@
 package report
 
 import (
+	"slices"
+
 	"checker/internal/finding"
 )
 
 // counsel lists what the law leaves to judgement: the question, which way the closest authority points, and the
 // factors each way, which are listed and not weighed.
 func (t *text) counsel(f *finding.File) {
-	first := true
+	var last *finding.Finding
 	for i := range f.Findings {
 		x := &f.Findings[i]
 		if x.Outcome != finding.Refer {
 			continue
 		}
 		t.printf("\n")
-		if first {
+		if last == nil {
 			t.printf("%s\n\n", t.paint.bold("For counsel:"))
-			first = false
 		}
 		t.heading(x)
 		t.para(visible(x.Message), "  ", "  ")
-		t.para(visible(x.Because)+t.lean(x), "  ", "  ")
-		t.factors(x)
+		if sameQuestion(last, x) {
+			t.para("The same question, with the same factors.", "  ", "  ")
+		} else {
+			t.para(visible(x.Because)+t.lean(x), "  ", "  ")
+			t.factors(x)
+		}
+		last = x
 	}
+}
+
+// sameQuestion reports whether a referral only repeats the one before about another subject.
+func sameQuestion(a, b *finding.Finding) bool {
+	return a != nil && a.Rule == b.Rule && a.Because == b.Because && a.Lean == b.Lean && a.LeanBy == b.LeanBy &&
+		slices.EqualFunc(a.Factors, b.Factors, func(x, y finding.Factor) bool {
+			return x.Points == y.Points && x.Authority == y.Authority && x.Says == y.Says
+		})
 }
 
 // factors lists the factors each way.

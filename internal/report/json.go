@@ -75,6 +75,9 @@ func (j *jsonWriter) End(t *finding.Totals, libraries []finding.Library) error {
 	if err := j.write("\n]"); err != nil {
 		return err
 	}
+	if libraries == nil {
+		libraries = []finding.Library{}
+	}
 	for _, part := range []struct {
 		name  string
 		value any

@@ -189,7 +189,7 @@ func (t *text) End(totals *finding.Totals, _ []finding.Library) error {
 		t.para(Sentence(totals), "", "")
 	}
 	if totals.Proposals > 0 {
-		t.printf("%s\n", t.paint.faint(fold("An automated check against a list of rules, not legal advice. `checker explain FILE RULE` shows how a rule was applied.", t.style.Width, "", "")))
+		t.printf("%s\n", t.paint.faint(fold("An automated check, not legal advice. `checker explain FILE RULE` shows how a rule was applied.", t.style.Width, "", "")))
 	}
 	return t.err
 }

@@ -96,6 +96,7 @@ func (t *text) checklist(blocks []*needs) {
 	}
 	for _, b := range blocks {
 		t.printf("  %s%s\n", visible(b.block), t.paint.faint(fmt.Sprintf("  line %d", b.insert.Line)))
+		claimed := false
 		for _, n := range b.facts {
 			name := "    " + visible(n.missing.Fact)
 			if columns(name) > names+4 {
@@ -104,7 +105,14 @@ func (t *text) checklist(blocks []*needs) {
 			}
 			weight := fmt.Sprintf("%-8s  %-8s", n.worst, plural(len(n.rules), "rule", "rules"))
 			indent := strings.Repeat(" ", names+4+2+18+2)
-			asks := fold(visible(n.missing.Asks), t.style.Width, indent, indent)
+			asks := visible(n.missing.Asks)
+			if kind, ok := strings.CutPrefix(n.missing.Fact, "complete."); ok {
+				if claimed {
+					asks = "the same of " + visible(kind)
+				}
+				claimed = true
+			}
+			asks = fold(asks, t.style.Width, indent, indent)
 			t.printf("%s  %s  %s\n", pad(name, names+4), t.paint.severity(n.worst, weight), strings.TrimLeft(asks, " "))
 		}
 	}
@@ -112,10 +120,13 @@ func (t *text) checklist(blocks []*needs) {
 
 // stuck lists what is undecided for another reason than a missing fact.
 func (t *text) stuck(findings []*finding.Finding) {
+	if len(findings) > 0 {
+		t.printf("\n%s\n", t.paint.bold("Not decided, whatever is stated:"))
+	}
 	for _, x := range findings {
 		t.printf("\n")
 		t.heading(x)
-		t.para("Not decided: "+visible(x.Because)+".", "  ", "  ")
+		t.para(sentence(visible(x.Because)), "  ", "  ")
 		if x.Error != "" {
 			t.para(visible(x.Error), "    ", "    ")
 		}

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestColor prints colour on a terminal only, and not where somebody does not want it.
+func TestColor(t *testing.T) {
+	tests := map[string]struct {
+		terminal bool
+		noColor  string // the variable
+		args     []string
+		want     bool
+	}{
+		"a terminal":            {terminal: true, want: true},
+		"no terminal":           {},
+		"NO_COLOR":              {terminal: true, noColor: "1"},
+		"--no-color":            {terminal: true, args: []string{"--no-color"}},
+		"compact has no colour": {terminal: true, args: []string{"--format", "compact"}},
+		"json has no colour":    {terminal: true, args: []string{"--format", "json"}},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Setenv("NO_COLOR", tt.noColor)
+			t.Setenv("TERM", "xterm")
+			var out, errs bytes.Buffer
+			args := append([]string{"check", "--policy", "../../testdata/policy/moon", "../../testdata/report/several"}, tt.args...)
+			if code := run(args, streams{in: strings.NewReader(""), out: &out, err: &errs, terminal: tt.terminal}); code != 1 {
+				t.Fatalf("exit code %d: %s", code, errs.String())
+			}
+			if got := strings.Contains(out.String(), "\x1b["); got != tt.want {
+				t.Errorf("got colour %v, want %v:\n%s", got, tt.want, out.String())
+			}
+		})
+	}
+}
+
+func TestProgress(t *testing.T) {
+	var out bytes.Buffer
+	now := time.Date(2026, 11, 3, 0, 0, 0, 0, time.UTC)
+	p := newProgress(streams{err: &out, errTerminal: true}, func() time.Time { return now })
+	steps := []struct {
+		after time.Duration
+		done  int
+		want  string
+	}{
+		{500 * time.Millisecond, 1, ""}, // a short run stays silent
+		{600 * time.Millisecond, 2, "\r\x1b[Kchecked 2 of 9 proposals"},
+		{100 * time.Millisecond, 3, ""}, // not more often than people can read
+		{200 * time.Millisecond, 4, "\r\x1b[Kchecked 4 of 9 proposals"},
+		{time.Second, 9, ""}, // the result itself comes now
+	}
+	for _, s := range steps {
+		out.Reset()
+		now = now.Add(s.after)
+		p.tick(s.done, 9)
+		if out.String() != s.want {
+			t.Errorf("%d done: got %q, want %q", s.done, out.String(), s.want)
+		}
+	}
+	out.Reset()
+	p.clear()
+	p.clear()
+	if out.String() != "\r\x1b[K" {
+		t.Errorf("cleared with %q", out.String())
+	}
+}
+
+func TestProgressNeedsATerminal(t *testing.T) {
+	var out bytes.Buffer
+	now := time.Now()
+	p := newProgress(streams{err: &out}, func() time.Time { return now })
+	now = now.Add(time.Minute)
+	p.tick(1, 2)
+	p.clear()
+	if out.Len() > 0 {
+		t.Errorf("got %q", out.String())
+	}
+}
