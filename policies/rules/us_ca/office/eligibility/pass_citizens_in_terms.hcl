@@ -1,0 +1,16 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+commission "sovereignty" {
+  selection {
+    method = "appointment"
+  }
+  qualification {
+    kind      = "citizenship"
+    overrides = ["Gov. Code, § 1020"]
+  }
+}

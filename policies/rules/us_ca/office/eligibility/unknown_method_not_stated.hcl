@@ -1,0 +1,14 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+# missing commission.sovereignty.qualification[0].overrides
+# missing commission.sovereignty.selection.method
+commission "sovereignty" {
+  qualification {
+    kind = "registration"
+  }
+}
