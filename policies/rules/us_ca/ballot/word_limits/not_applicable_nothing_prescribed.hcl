@@ -1,0 +1,10 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+ballot_materials {
+  prescribes_own = []
+}

@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+  status       = "draft"
+}
+
+election "e" {
+  decides = [proposal]
+  date    = "2026-11-03"
+}

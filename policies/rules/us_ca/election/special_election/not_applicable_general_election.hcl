@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+election "e" {
+  decides   = [proposal]
+  kind      = "statewide_general"
+  called_by = "measure"
+}

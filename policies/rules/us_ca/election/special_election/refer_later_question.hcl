@@ -1,0 +1,16 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+question "q" {
+  vote = "later"
+}
+
+election "e" {
+  decides   = [question.q]
+  kind      = "statewide_special"
+  called_by = "measure" # want "for a later question"
+}

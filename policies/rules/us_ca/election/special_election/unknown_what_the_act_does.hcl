@@ -1,0 +1,11 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+# missing act.call.does
+act "call" {
+  by = "measure"
+}

@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2025-01-23"
+  instrument   = "initiative_statute"
+  status       = "filed"
+}
+
+filing {
+  certification = false # want "came without the signed certification and the fee"
+  fee_paid      = false
+  on_paper      = true
+}

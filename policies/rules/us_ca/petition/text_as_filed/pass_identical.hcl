@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2025-03-01"
+  instrument   = "initiative_statute"
+  status       = "circulating"
+}
+
+petition {
+  text_full      = true
+  text_identical = "identical"
+}

@@ -1,0 +1,32 @@
+package rules.us_ca.petition.text_as_filed_test
+
+import future.keywords.not
+
+import data.rules.us_ca.petition.text_as_filed as rule
+
+cases := {
+	"full and identical": {"full": true, "text": "identical", "ok": true},
+	"not full": {"full": false, "text": "identical", "ok": false},
+	"not full and different": {"full": false, "text": "different", "ok": false},
+	"different": {"full": true, "text": "different", "ok": false},
+}
+
+test_verdict[note] if {
+	some note, tc in cases
+	got := rule.verdict.petition with input as {"petition": {"text_full": tc.full, "text_identical": tc.text}}
+	got.ok == tc.ok
+}
+
+test_small_differences_are_for_counsel if {
+	got := rule.verdict.petition with input as {"petition": {"text_full": true, "text_identical": "small_differences"}}
+	got.lean == "no_breach"
+}
+
+test_a_draft_has_no_petition_to_look_at if {
+	rule.applies == set() with input as {"petition": {}, "proposal": {"status": "draft"}}
+	rule.applies == {"petition"} with input as {"petition": {}}
+}
+
+test_silence_gives_no_verdict if {
+	rule.verdict == {} with input as {"proposal": {}, "petition": {}}
+}
