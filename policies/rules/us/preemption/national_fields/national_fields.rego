@@ -6,7 +6,7 @@ import data.lib.law
 
 needs := {"field", "action"}
 
-# Foreign, border, immigration, customs and defence policy. One subject for each provision.
+# Foreign, border, immigration, customs and defense policy. One subject for each provision.
 applies contains f.at if {
 	some f in input.federal
 	not f.field in {"currency", "property", "elections", "commerce", "other"}
@@ -83,7 +83,7 @@ _why := {
 	"immigration": "Who may enter, and on what terms one stays, is for the Nation alone to regulate.",
 	"foreign_affairs": "Foreign affairs are entrusted to the President and the Congress; a State's own part in them may be only incidental.",
 	"customs": "Duties on imports and exports need the consent of Congress.",
-	"defence": "A State keeps no troops in time of peace without the consent of Congress; defence is the Nation's.",
+	"defence": "A State keeps no troops in time of peace without the consent of Congress; defense is the Nation's.",
 	"all": "State law gives way to federal law in every field.",
 }
 
