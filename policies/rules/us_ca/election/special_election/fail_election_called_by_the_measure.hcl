@@ -7,6 +7,7 @@ proposal "measure" {
 
 election "e" {
   decides   = [proposal]
+  date      = "2026-11-03"
   kind      = "statewide_special"
   called_by = "measure" # want "It is no law before that vote"
 }

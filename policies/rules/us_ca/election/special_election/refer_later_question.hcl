@@ -11,6 +11,7 @@ question "q" {
 
 election "e" {
   decides   = [question.q]
+  date      = "2026-11-03"
   kind      = "statewide_special"
   called_by = "measure" # want "for a later question"
 }

@@ -2,6 +2,7 @@ package rules.us_ca.election.special_election
 
 import future.keywords.not
 
+import data.lib.calendar
 import data.lib.instruments
 
 needs := set()
@@ -16,15 +17,16 @@ asks[at] contains pair if {
 	some pair in ({["proposal", "instrument"]} | call.asks)
 }
 
-# An act that calls an election, and an election that is special.
+# An act that calls an election, and an election that is special. Another weekday is no election day: a rule of its own.
 _calls[a.at] := {"asks": {[a.at, "does"]}, "facts": [[a.at, "does"]], "called": [x | x := _act(a)]} if {
 	some a in input.act
 	not _another_act(a.does)
 }
 
-_calls[e.at] := {"asks": {[e.at, "kind"], [e.at, "called_by"], [e.at, "decides"]}, "facts": [[e.at, "called_by"], [e.at, "kind"]], "called": [x | x := _election(e)]} if {
+_calls[e.at] := {"asks": {[e.at, fact] | some fact in {"kind", "called_by", "decides", "date"}}, "facts": [[e.at, "called_by"], [e.at, "kind"]], "called": [x | x := _election(e)]} if {
 	some e in input.election
 	not _another_kind(e.kind)
+	not _another_weekday(e.date)
 }
 
 # art. II, § 8(c): "The Governor may call a special statewide election for the measure."
@@ -56,6 +58,8 @@ verdict[at] := {
 _another_act(does) if not does in {"special_election_own", "special_election_later"}
 
 _another_kind(kind) if kind != "statewide_special"
+
+_another_weekday(day) if not calendar.weekday(day) == "Tuesday"
 
 _act(a) := {"special_election_own": "own", "special_election_later": "later"}[a.does]
 

@@ -31,6 +31,11 @@ test_a_later_question_is_for_counsel if {
 	got.lean == "open"
 }
 
+test_another_weekday_is_no_election_day if {
+	rule.applies == set() with input as _election({"date": "2026-11-05"})
+	rule.applies == {"election.e"} with input as _election({"date": "2026-11-03"})
+}
+
 test_other_elections_and_acts_are_not_governed if {
 	rule.applies == set() with input as _election({"kind": "statewide_general"})
 	rule.applies == set() with input as {"act": [{"at": "act.a", "does": "findings"}]}

@@ -8,5 +8,6 @@ proposal "measure" {
 # missing election.e.called_by
 election "e" {
   decides = [proposal]
+  date    = "2026-11-03"
   kind    = "statewide_special"
 }
