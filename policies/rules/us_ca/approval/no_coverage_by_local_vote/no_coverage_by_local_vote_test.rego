@@ -36,3 +36,9 @@ test_silence_gives_no_verdict if {
 	rule.applies == {"act.a"} with input as {"act": [{"at": "act.a"}]}
 	rule.verdict == {} with input as {"act": [{"at": "act.a"}]}
 }
+
+test_of_a_charter_it_asks_who_proposes if {
+	asks := rule.asks["act.a"] with input as {"proposal": {"instrument": "charter_amendment"}, "act": [_act]}
+	["proposal", "proposer"] in asks
+	rule.applies == set() with input as {"proposal": {"instrument": "charter_amendment", "proposer": "governing_body"}, "act": [_act]}
+}

@@ -43,6 +43,12 @@ test_silence_of_the_measure if {
 	bare.message == "bare"
 }
 
+test_good_order_where_nothing_follows if {
+	facts := object.union(_input({"decides": "question.a", "silent": {"turnout.counts": true}}, {}), {"question": [{"at": "question.a", "effect": "none"}]})
+	got := rule.verdict["threshold.a"] with input as facts
+	got.severity == "advisory"
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as _input({}, {})
 	rule.applies == {"threshold.a"} with input as {"threshold": [{"at": "threshold.a"}]}

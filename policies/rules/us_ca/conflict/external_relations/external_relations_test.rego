@@ -35,3 +35,13 @@ test_amendments_are_not_governed if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"instruction": [{"at": "instruction.a"}], "act": [{"at": "act.a"}]}
 }
+
+acts := {
+	"the Governor": {"by": "governor", "at": {"act.a"}},
+	"a representative": {"by": "representative", "at": set()},
+}
+
+test_acts[note] if {
+	some note, tc in acts
+	tc.at == rule.applies with input as {"proposal": {"instrument": "initiative_statute"}, "act": [{"at": "act.a", "does": "external_relations", "by": tc.by}]}
+}

@@ -52,3 +52,15 @@ test_silence_gives_no_verdict if {
 	not rule.verdict["question.a"] with input as {"question": [{"at": "question.a"}]}
 	not rule.verdict["instruction.a"] with input as {"instruction": [{"at": "instruction.a"}]}
 }
+
+days := {
+	"1984-08-26": "ca_const_2_8a",
+	"1984-08-27": "afl_cio_v_eu",
+}
+
+test_the_closest_of_the_day[day] if {
+	some day, id in days
+	facts := {"as_of": day, "jurisdiction": "us_ca", "question": [{"at": "question.a", "effect": "none"}]}
+	got := rule.verdict["question.a"] with input as facts
+	got.because == id
+}

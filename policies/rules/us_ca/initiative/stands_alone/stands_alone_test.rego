@@ -29,3 +29,8 @@ test_governed[note] if {
 }
 
 test_silence_gives_no_verdict if rule.verdict == {} with input as _input({})
+
+test_a_measure_silent_on_its_need_passes if {
+	got := rule.verdict.proposal with input as _input({"companion": "No. 1", "silent": {"needs_companion": true}})
+	got.ok
+}

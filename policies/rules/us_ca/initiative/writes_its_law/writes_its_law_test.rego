@@ -43,3 +43,17 @@ test_silence_stays_in if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"act": [{"at": "act.a"}], "instruction": [_order]}
 }
+
+days := {
+	"1984-08-26": "ca_const_2_8a",
+	"1984-08-27": "afl_cio_v_eu",
+	"2008-10-19": "afl_cio_v_eu",
+	"2008-10-20": "widders_v_furchtenicht",
+}
+
+test_the_closest_of_the_day[day] if {
+	some day, id in days
+	facts := {"as_of": day, "jurisdiction": "us_ca", "act": [{"at": "act.a", "does": "drafting_by_others"}]}
+	got := rule.verdict["act.a"] with input as facts
+	got.because == id
+}

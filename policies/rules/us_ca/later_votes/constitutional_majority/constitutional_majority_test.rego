@@ -58,3 +58,17 @@ test_governed[decides] if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "threshold": [{"at": "threshold.a", "approval": {"at_least": _share(60)}}]}
 }
+
+test_what_the_law_sets_passes if {
+	facts := _input("charter_amendment", "local_general_taxes", 60)
+	got := rule.verdict["threshold.a"] with input as object.union(facts, {"threshold": [object.union(facts.threshold[0], {"set_by": "law"})]})
+	got.ok
+}
+
+test_pending_amendment_asks if {
+	facts := object.union(_input("initiative_constitutional_amendment", "later_initiatives", 60), {"threshold": [{"at": "threshold.a", "decides": "later_initiatives", "set_by": "text"}]})
+	since := rule.asks["threshold.a"] with input as facts with data.authorities.us_ca.aca_13_2023 as {"from": "2024-11-19"}
+	["threshold.a", "approval.at_least"] in since
+	before := rule.asks["threshold.a"] with input as facts with data.authorities.us_ca.aca_13_2023 as {"from": "2024-11-20"}
+	before == {["proposal", "instrument"]}
+}
