@@ -44,7 +44,7 @@ func documentation(root string) (map[string][]byte, error) {
 	}
 	list := map[string]*report.Page{"language.md": b.languagePage(nil), "run.md": run, "rules.md": b.rulesPage(rules, "rules")}
 	for _, r := range rules {
-		if list["rules/"+r.ID+".md"], err = b.rulePage(r); err != nil {
+		if list["rules/"+r.ID+".md"], err = b.rulePage(r, ""); err != nil {
 			return nil, err
 		}
 	}

@@ -41,7 +41,7 @@ func newExplainCmd(s streams) *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposal's own")
+	f.StringVar(&o.asOf, "as-of", "", "the law of this day (2026-11-03, or today), instead of the proposal's own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
 	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
@@ -49,7 +49,8 @@ func newExplainCmd(s streams) *cobra.Command {
 }
 
 func runExplain(s streams, o explainOptions, id string) error {
-	if _, err := day(o.asOf, time.Now()); err != nil {
+	asOf, err := day(o.asOf, time.Now())
+	if err != nil {
 		return err
 	}
 	if strings.HasSuffix(id, ".hcl") {
@@ -63,7 +64,7 @@ func runExplain(s streams, o explainOptions, id string) error {
 	if err != nil {
 		return err
 	}
-	p, err := b.rulePage(r)
+	p, err := b.rulePage(r, asOf)
 	if err != nil {
 		return err
 	}

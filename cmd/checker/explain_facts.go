@@ -88,12 +88,25 @@ func written(value any) string {
 		if s, ok := v["text"].(string); ok {
 			return s
 		}
+		var parts []string
+		for _, name := range sorted(v) {
+			part := written(v[name])
+			if _, nested := v[name].(map[string]any); nested {
+				part = "(" + part + ")"
+			}
+			parts = append(parts, words(name)+" "+part)
+		}
+		return strings.Join(parts, ", ")
 	case []any:
 		items := make([]string, len(v))
+		separator := ", "
 		for i, item := range v {
 			items[i] = written(item)
+			if strings.Contains(items[i], separator) {
+				separator = "; "
+			}
 		}
-		return "[" + strings.Join(items, ", ") + "]"
+		return "[" + strings.Join(items, separator) + "]"
 	case string:
 		return v
 	}

@@ -84,23 +84,53 @@ func longDate(iso string) string {
 
 // values lists the dated values that a rule reads, its own and shared ones, each with its citation.
 func (b *rulebook) values(p *report.Page, r *policy.Rule) {
-	var rows [][]string
-	for _, name := range b.series(r) {
-		series, _ := walk(b.library.Data(), strings.Split(name, ".")...).(map[string]any)
-		entries, _ := series["values"].([]any)
-		for _, e := range entries {
-			entry, _ := e.(map[string]any)
-			rows = append(rows, []string{
-				"`" + strings.TrimPrefix(name, r.Path()+".") + "`", fmt.Sprint(entry["from"]),
-				strings.TrimSpace(fmt.Sprint(entry["value"], " ", text(series["unit"]))), text(entry["cite"]),
-			})
+	for i, name := range b.series(r) {
+		series := mapOf(walk(b.library.Data(), strings.Split(name, ".")...))
+		if i == 0 {
+			p.Heading(2, "Dated values")
 		}
+		p.Para("`%s`: %s", strings.TrimPrefix(name, r.Path()+"."), text(series["unit"]))
+		var rows [][]string
+		for _, e := range entries(series) {
+			rows = append(rows, []string{text(e["from"]), text(e["cite"]), written(e["value"])})
+		}
+		p.Table([]string{"from", "law", "value"}, rows, nil)
 	}
-	if len(rows) == 0 {
-		return
+}
+
+func entries(series map[string]any) []map[string]any {
+	var list []map[string]any
+	values, _ := series["values"].([]any)
+	for _, e := range values {
+		list = append(list, mapOf(e))
 	}
-	p.Heading(2, "Dated values")
-	p.Table([]string{"value", "from", "is", "law"}, rows, nil)
+	return list
+}
+
+// onDay says what of a rule is law on a day: its basis, and the value in force of each series.
+func (b *rulebook) onDay(p *report.Page, r *policy.Rule, day string) {
+	p.Heading(2, "On "+longDate(day))
+	for _, a := range b.cited(r, "basis") {
+		state := "law on that day"
+		switch {
+		case a.To != "" && a.To < day:
+			state = "no longer law"
+		case a.From > day && a.Began == "exact":
+			state = "not yet law"
+		case a.From == "" || a.From > day:
+			state = "nobody has recorded whether it was law"
+		}
+		p.Item("%s: %s", report.Cite(a), state)
+	}
+	for _, name := range b.series(r) {
+		value := "no value in the library"
+		for _, e := range entries(mapOf(walk(b.library.Data(), strings.Split(name, ".")...))) {
+			if text(e["from"]) <= day {
+				value = written(e["value"]) + " (" + text(e["cite"]) + ")"
+			}
+		}
+		p.Item("`%s`: %s", strings.TrimPrefix(name, r.Path()+"."), value)
+	}
 }
 
 func text(v any) string {

@@ -12,14 +12,17 @@ import (
 	"checker/internal/vocabulary"
 )
 
-// rulePage is the page of a rule for people.
-func (b *rulebook) rulePage(r *policy.Rule) (*report.Page, error) {
+// rulePage is the page of a rule for people; a day, when not "", adds what is law then.
+func (b *rulebook) rulePage(r *policy.Rule, day string) (*report.Page, error) {
 	p := &report.Page{}
 	p.Heading(1, r.About.Title)
 	p.Para("`%s` · %s · %s · %s", r.ID, r.About.Severity, b.jurisdictionName(r.Jurisdiction), words(r.Topic))
 	p.Para("%s", r.About.Description)
 	if r.About.Limits != "" {
 		p.Para("Limits: %s", r.About.Limits)
+	}
+	if day != "" {
+		b.onDay(p, r, day)
 	}
 	b.governed(p, r)
 	b.toState(p, r)

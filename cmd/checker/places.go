@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -34,7 +35,7 @@ func (x reading) placesOf(clause *ast.Rule, t *ast.Term) []place {
 // `some b in _holders`.
 func (x reading) over(clause *ast.Rule, variable *ast.Term, seen []string) []place {
 	var found []place
-	name := variable.Value.String()
+	name := fmt.Sprintf("%s in %s", variable.Value, clause.Location)
 	if slices.Contains(seen, name) {
 		return nil
 	}
@@ -67,7 +68,7 @@ func (x reading) within(clause *ast.Rule, ref ast.Ref, seen []string) []place {
 		}
 		return x.dynamic(clause, ref)
 	}
-	if len(ref) == 1 {
+	if len(ref) == 1 || len(x.called(clause, root)) > 0 {
 		return x.helper(clause, root, seen)
 	}
 	if name := root + "." + dotted(ref[1:2]); len(x.called(clause, name)) > 0 {

@@ -22,7 +22,8 @@ func TestExcerpt(t *testing.T) {
 		want  string
 	}{
 		"the first place is heavy, others light": {
-			"a = 1\nb = 2\nc = 3\nd = 4\n", []string{"d = 4", "b"},
+			"a = 1\nb = 2\nc = 3\nd = 4\n",
+			[]string{"d = 4", "b"},
 			"      2 │ b = 2\n        │ ─\n        ┆\n      4 │ d = 4\n        │ ━━━━━\n",
 		},
 		"two places in one line":         {"a = 1, b = 2", []string{"b", "a"}, "      1 │ a = 1, b = 2\n        │ ─      ━\n"},
@@ -61,6 +62,9 @@ func TestExcerptOfNothing(t *testing.T) {
 func TestFold(t *testing.T) {
 	got := fold("one two three four", 9, "- ", "  ")
 	if want := "- one two\n  three\n  four"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := fold("see art. III, § 1 (§§ 2-3)", 16, "", ""), "see art. III,\n§ 1 (§§ 2-3)"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	if got := clip("abcdef", 4); got != "abc…" {

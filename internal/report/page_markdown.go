@@ -6,7 +6,7 @@ import (
 
 // markdown renders one part as Markdown, with an empty line before what does not continue a list.
 func markdown(b *strings.Builder, p, last *part) {
-	if last != nil && !(listed(p) && listed(last)) {
+	if last != nil && (!listed(p) || !listed(last)) {
 		b.WriteString("\n")
 	}
 	words := escape(visible(p.words))

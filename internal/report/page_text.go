@@ -7,7 +7,8 @@ import (
 // terminal renders one part for a terminal, with an empty line before what does not continue a list.
 func terminal(b *strings.Builder, p, last *part, style Style) {
 	paint := painter(style.Color)
-	if last != nil && !(last.kind == heading && last.level > 1) && !(listed(p) && listed(last)) {
+	follows := last == nil || last.kind == heading && last.level > 1 || listed(p) && listed(last)
+	if !follows {
 		b.WriteString("\n")
 	}
 	words := spoken(p.words)

@@ -78,7 +78,7 @@ func fold(s string, width int, first, rest string) string {
 	var b strings.Builder
 	b.WriteString(first)
 	column, begun := columns(first), false
-	for _, word := range strings.Fields(s) {
+	for _, word := range unbroken(strings.Fields(s)) {
 		n := columns(word)
 		switch {
 		case !begun:
@@ -93,6 +93,19 @@ func fold(s string, width int, first, rest string) string {
 		column, begun = column+n, true
 	}
 	return b.String()
+}
+
+// unbroken keeps the sign of a section with its number.
+func unbroken(words []string) []string {
+	var list []string
+	for _, word := range words {
+		if n := len(list); n > 0 && strings.HasSuffix(list[n-1], "§") {
+			list[n-1] += " " + word
+		} else {
+			list = append(list, word)
+		}
+	}
+	return list
 }
 
 // pad fills a text with spaces up to a column.

@@ -156,7 +156,7 @@ func (t *text) later(f *finding.File) {
 	if len(f.Later) == 0 {
 		return
 	}
-	t.printf("\n%s\n", t.paint.bold("Becomes law between that day and the election:"))
+	t.printf("\n%s\n", t.paint.bold("Later than that day, up to the election:"))
 	for _, id := range f.Later {
 		if a, ok := t.ref.Authority(id); ok {
 			t.para(visible(a.California), pad("  "+longDate(a.From), 22), strings.Repeat(" ", 22))
@@ -182,7 +182,7 @@ func (t *text) sum(f *finding.File) {
 // End sums several files up; one file has said it all.
 func (t *text) End(totals *finding.Totals, _ []finding.Library) error {
 	if totals.Note != "" {
-		t.para(sentence(visible(totals.Note)), "", "")
+		t.para(asSentence(visible(totals.Note)), "", "")
 	}
 	if totals.Files > 1 || totals.Files == 1 && totals.Proposals == 0 {
 		t.printf("\n")
@@ -202,8 +202,8 @@ func longDate(iso string) string {
 	return day.Format("2 January 2006")
 }
 
-// sentence makes words begin and end as a sentence does.
-func sentence(s string) string {
+// asSentence makes words begin and end as a sentence does.
+func asSentence(s string) string {
 	if s == "" {
 		return s
 	}

@@ -126,7 +126,7 @@ func (t *text) stuck(findings []*finding.Finding) {
 	for _, x := range findings {
 		t.printf("\n")
 		t.heading(x)
-		t.para(sentence(visible(x.Because)), "  ", "  ")
+		t.para(asSentence(visible(x.Because)), "  ", "  ")
 		if x.Error != "" {
 			t.para(visible(x.Error), "    ", "    ")
 		}
