@@ -42,6 +42,7 @@ proposal "autonomy_17_0005" {
 
   # What a summary of the chief points would have to name.
   complete = ["citizenship", "commission", "convention", "debt", "effect", "flag", "power_shift", "tax", "territory"]
+  silent   = ["companion"]
 }
 
 filing {

@@ -48,6 +48,7 @@ proposal "calexit_16_0011" {
     "citizenship", "commission", "consent", "convention", "debt", "effect", "flag", "power_shift", "question", "tax",
     "territory",
   ]
+  silent = ["companion"]
 }
 
 filing {
@@ -167,13 +168,4 @@ instruction "united_nations" {
   act    = "apply_international"
   force  = "command"
   source = local.summary
-}
-
-act "united_nations" {
-  when     = [threshold.independence]
-  does     = "international_application"
-  by       = "governor"
-  toward   = "the United Nations"
-  requires = [threshold.independence]
-  source   = local.summary
 }

@@ -43,6 +43,7 @@ proposal "calexit_24_0001" {
 
   # What a summary of the chief points would have to name.
   complete = ["citizenship", "consent", "convention", "debt", "effect", "power_shift", "question", "tax", "territory"]
+  silent   = ["companion"]
 }
 
 # Filing and circulation. "A2" says that the filing was amended twice; the record read has no days.
