@@ -64,6 +64,8 @@ type schema struct {
 	Silent      *bool             `json:"x-silent"`
 	Since       int               `json:"x-since"`
 	To          []string          `json:"x-to"`
+	Needs       []string          `json:"x-needs"`
+	Excludes    []string          `json:"x-excludes"`
 	Label       bool              `json:"x-label"`
 	Provision   bool              `json:"x-provision"`
 	Minimum     int64             `json:"minimum"`
@@ -89,8 +91,8 @@ type property struct {
 
 func (o *ordered) UnmarshalJSON(src []byte) error {
 	d := json.NewDecoder(bytes.NewReader(src))
-	if _, err := d.Token(); err != nil {
-		return err
+	if begin, err := d.Token(); err != nil || begin != json.Delim('{') {
+		return errors.Join(err, errors.New("want an object"))
 	}
 	for d.More() {
 		name, err := d.Token()
@@ -133,7 +135,7 @@ func readFacts(s schema) ([]Fact, error) {
 func readFact(name string, s schema) (Fact, error) {
 	f := Fact{
 		Name: name, Title: s.Title, Description: s.Description, Asks: s.Asks,
-		NeverSilent: s.Silent != nil && !*s.Silent, Since: max(1, s.Since), Minimum: s.Minimum,
+		NeverSilent: s.Silent != nil && !*s.Silent, Since: max(1, s.Since), Minimum: s.Minimum, Needs: s.Needs, Excludes: s.Excludes,
 	}
 	if len(s.Examples) > 0 {
 		f.Example = string(s.Examples[0])
@@ -221,7 +223,7 @@ func (v *Vocabulary) readJurisdictions(tree fs.FS) error {
 	return nil
 }
 
-// check refuses unknown and circular parents, and references to block types that do not exist.
+// check refuses unknown and circular parents, and references to block types and facts that do not exist.
 func (v *Vocabulary) check() error {
 	for _, j := range v.Jurisdictions {
 		seen := []string{j.ID}
@@ -249,6 +251,11 @@ func (v *Vocabulary) checkReferences(at string, facts []Fact) error {
 		for _, to := range f.To {
 			if _, ok := v.Block(to); !ok {
 				return fmt.Errorf("vocabulary: %s.%s refers to the unknown block type %q", at, f.Name, to)
+			}
+		}
+		for _, name := range slices.Concat(f.Needs, f.Excludes) {
+			if _, ok := find(facts, name); !ok || name == f.Name {
+				return fmt.Errorf("vocabulary: %s.%s needs or excludes %q, which is no other fact of its block", at, f.Name, name)
 			}
 		}
 		if err := v.checkReferences(at+"."+f.Name, f.Facts); err != nil {

@@ -12,7 +12,8 @@ func Nearest(word string, candidates []string) string {
 	return best
 }
 
-// distance is the Damerau-Levenshtein distance (adjacent letters swapped count once), cut off at limit.
+// distance is the Damerau-Levenshtein distance (adjacent letters swapped count once), cut off at limit: two rows
+// in which all are that far lead to nothing nearer.
 func distance(a, b string, limit int) int {
 	if len(a)-len(b) >= limit || len(b)-len(a) >= limit || len(a) > 100 {
 		return limit
@@ -22,9 +23,11 @@ func distance(a, b string, limit int) int {
 	for j := range last {
 		last[j] = j
 	}
+	leastBefore := 0
 	for i := 1; i <= len(a); i++ {
 		row := make([]int, len(b)+1)
 		row[0] = i
+		least := i
 		for j := 1; j <= len(b); j++ {
 			cost := 1
 			if a[i-1] == b[j-1] {
@@ -34,8 +37,12 @@ func distance(a, b string, limit int) int {
 			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
 				row[j] = min(row[j], before[j-2]+1)
 			}
+			least = min(least, row[j])
 		}
-		before, last = last, row
+		if least >= limit && leastBefore >= limit {
+			return limit
+		}
+		before, last, leastBefore = last, row, least
 	}
 	return last[len(b)]
 }

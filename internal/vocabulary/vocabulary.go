@@ -53,6 +53,8 @@ type Fact struct {
 	To          []string    // for Reference: the block types that it may name
 	Facts       []Fact      // for Group
 	Minimum     int64       // for Integer
+	Needs       []string    // facts of the same block without which it says nothing
+	Excludes    []string    // facts of the same block that cannot be stated with it
 	Required    bool
 	NeverSilent bool // a measure cannot be silent on it
 	Since       int  // version of the language that first had it
