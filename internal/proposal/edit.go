@@ -34,7 +34,7 @@ func (p *Proposal) Edited(edits []Edit) ([]byte, error) {
 
 // Reload reads a changed text in the place of the proposal's own, with the texts that it has read already.
 func (p *Proposal) Reload(text []byte, v *vocabulary.Vocabulary) (*Proposal, hcl.Diagnostics) {
-	return load(Source{Name: p.File, Bytes: text}, v, p.places.files)
+	return load(Source{Name: p.File, Bytes: text, MaxBytes: max(len(text), DefaultMaxBytes)}, v, p.places.files)
 }
 
 func apply(file *hclwrite.File, e Edit) error {

@@ -3,45 +3,48 @@ package proposal
 import (
 	"bytes"
 	"fmt"
+	"io"
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/apparentlymart/go-textseg/v15/textseg"
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
 
-// Bounds that no honest proposal comes near. HCL 2.25 dies beyond recovery on deep nesting, so the
-// depth is counted on the tokens, before anything parses them.
-const (
-	maxDepth     = 100
-	maxOperators = 2000
-	maxBrackets  = 20000
-	maxControls  = 100
-)
+// ReadLimited reads at most limit bytes, and one more when there are more, so that the reader of
+// the bytes can tell.
+func ReadLimited(r io.Reader, limit int) ([]byte, error) {
+	return io.ReadAll(io.LimitReader(r, min(int64(limit), math.MaxInt64-1)+1))
+}
 
-// guard refuses text that is not a proposal's, before it is parsed. It returns the text without a
-// byte order mark; ranges count from there.
+// guard refuses bytes that are not the text of a proposal, before anything parses them. It returns the text
+// without a byte order mark; ranges count from there.
 func guard(src Source) ([]byte, hcl.Diagnostics) {
 	limit := src.MaxBytes
-	if limit == 0 {
+	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
 	if len(src.Bytes) > limit {
 		return nil, refuse(src.Name, nil, 0, "File too large", fmt.Sprintf("The file is larger than the limit of %d bytes. A proposal of that size is unheard of; if it is one, raise the limit with --max-bytes.", limit))
 	}
-	if strings.HasSuffix(src.Name, ".json") {
-		return nil, refuse(src.Name, nil, 0, "JSON syntax not supported", "Proposals are written in HCL's native syntax, which keeps the place of every fact. Rewrite the file as .hcl.")
+	const noJSON = "Proposals are written in HCL's native syntax, which keeps the place of every fact. Rewrite the file as .hcl."
+	if strings.HasSuffix(strings.ToLower(src.Name), ".json") {
+		return nil, refuse(src.Name, nil, 0, "JSON syntax not supported", noJSON)
 	}
 	text, diags := guardText(src)
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	if len(bytes.TrimSpace(text)) == 0 {
+	first := bytes.TrimLeft(text, " \t\r\n")
+	switch {
+	case len(first) == 0:
 		return nil, refuse(src.Name, text, 0, "Empty file", `The file states nothing. A proposal begins with a block: proposal "name" { ... }.`)
+	case first[0] == '{':
+		return nil, refuse(src.Name, text, len(text)-len(first), "JSON syntax not supported", noJSON)
 	}
-	return text, checkNesting(src.Name, text)
+	return text, nil
 }
 
 // guardText refuses bytes that are no plain UTF-8 text, and drops a byte order mark.
@@ -62,8 +65,7 @@ func guardText(src Source) ([]byte, hcl.Diagnostics) {
 }
 
 func refuse(name string, text []byte, at int, summary, detail string) hcl.Diagnostics {
-	rng := rangeAt(name, text, at, at)
-	return hcl.Diagnostics{{Severity: hcl.DiagError, Summary: summary, Detail: detail, Subject: &rng}}
+	return hcl.Diagnostics{problem(rangeAt(name, text, at, at), summary, detail)}
 }
 
 func invalidAt(text []byte) int {
@@ -78,29 +80,30 @@ func invalidAt(text []byte) int {
 	return at
 }
 
-// findControl finds the first character that changes how text is shown without being seen: control
-// characters other than tab and line ends, marks of reading direction, zero-width characters.
+// findControl finds the first character that changes how text is shown without being seen: a hidden
+// character, or a carriage return that does not end a line and so overwrites it on a terminal.
 func findControl(text string) (int, rune) {
 	for at, r := range text {
-		if IsHidden(r) {
+		if IsHidden(r) || r == '\r' && !strings.HasPrefix(text[at:], "\r\n") {
 			return at, r
 		}
 	}
 	return -1, 0
 }
 
-// IsHidden reports whether the character changes how text is shown without being seen itself.
-// Such characters are reported, and never printed raw.
+// IsHidden reports whether the character changes how text is shown without being seen itself: control characters
+// other than tab and line ends, marks of reading direction, characters of no width. Such characters are reported,
+// and never printed raw. The two joiners are not among them: the scripts of some ballot languages need them.
 func IsHidden(r rune) bool {
 	switch {
 	case r == '\n' || r == '\r' || r == '\t':
 		return false
-	case unicode.IsControl(r):
-		return true
-	case unicode.Is(unicode.Bidi_Control, r):
-		return true
+	case r < 0x80:
+		return unicode.IsControl(r)
+	case r == 0x200C || r == 0x200D || unicode.Is(unicode.Prepended_Concatenation_Mark, r):
+		return false
 	}
-	return r == 0x200B || r == 0x2028 || r == 0x2029 || r == 0x2060 || r == 0xFEFF || (0xE0000 <= r && r <= 0xE007F)
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Other_Default_Ignorable_Code_Point)
 }
 
 func controlDetail(r rune) string {
@@ -110,56 +113,32 @@ func controlDetail(r rune) string {
 	return fmt.Sprintf("The character U+%04X is not seen but changes how the text is shown. Remove it.", r)
 }
 
-// checkNesting counts depth and operators on the tokens.
-func checkNesting(name string, text []byte) hcl.Diagnostics {
-	tokens, diags := hclsyntax.LexConfig(text, name, hcl.InitialPos)
-	if diags.HasErrors() {
-		return ordered(diags)
-	}
-	depth, operators, brackets, controls := 0, 0, 0, 0
-	for _, token := range tokens {
-		switch token.Type {
-		case hclsyntax.TokenOBrace, hclsyntax.TokenOParen, hclsyntax.TokenTemplateInterp, hclsyntax.TokenOQuote, hclsyntax.TokenOHeredoc:
-			depth++
-		case hclsyntax.TokenOBrack:
-			depth++
-			brackets++
-		case hclsyntax.TokenTemplateControl:
-			depth++
-			controls++
-		case hclsyntax.TokenCBrace, hclsyntax.TokenCBrack, hclsyntax.TokenCParen, hclsyntax.TokenTemplateSeqEnd, hclsyntax.TokenCQuote, hclsyntax.TokenCHeredoc:
-			depth--
-		case hclsyntax.TokenBang, hclsyntax.TokenMinus, hclsyntax.TokenPlus, hclsyntax.TokenStar, hclsyntax.TokenSlash, hclsyntax.TokenPercent,
-			hclsyntax.TokenQuestion, hclsyntax.TokenAnd, hclsyntax.TokenOr, hclsyntax.TokenEqualOp, hclsyntax.TokenNotEqual,
-			hclsyntax.TokenLessThan, hclsyntax.TokenLessThanEq, hclsyntax.TokenGreaterThan, hclsyntax.TokenGreaterThanEq:
-			operators++
-		}
-		if depth > maxDepth || operators > maxOperators || brackets > maxBrackets || controls > maxControls {
-			return hcl.Diagnostics{{
-				Severity: hcl.DiagError, Summary: "Nested too deeply", Subject: token.Range.Ptr(),
-				Detail: fmt.Sprintf("The text nests more than %d brackets, strings and blocks here, or holds more than %d operators. No proposal needs that.", maxDepth, maxOperators),
-			}}
-		}
-	}
-	return nil
-}
-
 // rangeAt is the range between two offsets of a text.
 func rangeAt(name string, text []byte, from, to int) hcl.Range {
-	return hcl.Range{Filename: name, Start: posAt(text, from), End: posAt(text, to)}
+	c := cursor{text: text, pos: hcl.InitialPos}
+	return hcl.Range{Filename: name, Start: c.to(from), End: c.to(to)}
 }
 
-// posAt counts columns in grapheme clusters, as HCL does.
-func posAt(text []byte, at int) hcl.Pos {
-	if at > len(text) {
-		at = len(text)
+// A cursor turns growing offsets of a text into positions, in one pass.
+type cursor struct {
+	text []byte
+	pos  hcl.Pos
+}
+
+// to counts columns in grapheme clusters, as HCL does.
+func (c *cursor) to(at int) hcl.Pos {
+	at = min(max(at, c.pos.Byte), len(c.text))
+	between := c.text[c.pos.Byte:at]
+	if i := bytes.LastIndexByte(between, '\n'); i >= 0 {
+		c.pos.Line += bytes.Count(between, []byte("\n"))
+		c.pos.Column = 1
+		between = between[i+1:]
 	}
-	before := text[:at]
-	line := bytes.Count(before, []byte("\n"))
-	begin := bytes.LastIndexByte(before, '\n') + 1
-	column, err := textseg.TokenCount(before[begin:], textseg.ScanGraphemeClusters)
-	if err != nil {
-		column = at - begin
+	for len(between) > 0 {
+		n, _, _ := textseg.ScanGraphemeClusters(between, true) // it never fails at the end of a text
+		c.pos.Column++
+		between = between[n:]
 	}
-	return hcl.Pos{Line: line + 1, Column: column + 1, Byte: at}
+	c.pos.Byte = at
+	return c.pos
 }

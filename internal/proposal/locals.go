@@ -4,9 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
-	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -14,7 +12,8 @@ import (
 // A local is a named value of a locals block.
 type local struct {
 	attr   *hclsyntax.Attribute
-	uses   []string // other locals
+	uses   []string // other locals, each once
+	files  []string // that it reads itself
 	weight int      // bound of its size in bytes
 	state  state
 }
@@ -30,42 +29,62 @@ const (
 // maxLocals bounds the work on locals, which grows with the square of their number.
 const maxLocals = 1000
 
-// readLocals evaluates all locals, each after those that it uses, and reports circles.
-func (d *decoder) readLocals(blocks []*hclsyntax.Block) {
+// maxOrigins is the number of locals that are shown to feed one fact.
+const maxOrigins = 20
+
+// readLocals evaluates all locals, each after those that it uses, and reports circles. It gives up when they are
+// too many.
+func (d *decoder) readLocals(blocks []*hclsyntax.Block) bool {
 	for _, b := range blocks {
-		if len(b.Labels) > 0 {
-			d.report(b.LabelRanges[0], "Unexpected label", "A locals block has no label.")
-		}
-		for _, nested := range b.Body.Blocks {
-			d.report(nested.TypeRange, "Unexpected block", "A locals block holds attributes only.")
-		}
-		for name, attr := range b.Body.Attributes {
-			if have, ok := d.locals[name]; ok {
-				d.report(attr.NameRange, "Duplicate local", fmt.Sprintf("local.%s is stated already on line %d.", name, have.attr.NameRange.Start.Line))
-				continue
-			}
-			d.locals[name] = &local{attr: attr, weight: maxValue + 1}
-		}
+		d.collectLocals(b)
 	}
 	if len(d.locals) > maxLocals {
 		d.report(blocks[0].TypeRange, "Too many locals", fmt.Sprintf("The proposal states %d locals; the most is %d.", len(d.locals), maxLocals))
-		d.locals = nil
-		return
+		return false
+	}
+	d.localNames = slices.Sorted(maps.Keys(d.locals))
+	for _, name := range d.localNames {
+		d.locals[name].uses = d.localsIn(d.locals[name].attr.Expr)
 	}
 	values := map[string]cty.Value{}
-	for _, name := range slices.Sorted(maps.Keys(d.locals)) {
-		for _, t := range d.locals[name].attr.Expr.Variables() {
-			if used := localName(t); used != "" && d.locals[used] != nil {
-				d.locals[name].uses = append(d.locals[name].uses, used)
-			}
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(d.locals)) {
+	for _, name := range d.localNames {
 		d.evaluateLocal(name, nil, values)
 	}
 	d.context.Variables = map[string]cty.Value{"local": cty.ObjectVal(values)}
+	return true
 }
 
+func (d *decoder) collectLocals(b *hclsyntax.Block) {
+	if len(b.Labels) > 0 {
+		d.report(b.LabelRanges[0], "Unexpected label", "A locals block has no label.")
+	}
+	for _, nested := range b.Body.Blocks {
+		d.report(nested.TypeRange, "Unexpected block", "A locals block holds attributes only.")
+	}
+	for _, attr := range inOrder(b.Body.Attributes) {
+		if have, ok := d.locals[attr.Name]; ok {
+			d.report(attr.NameRange, "Duplicate local", fmt.Sprintf("local.%s is stated already on line %d.", clip(attr.Name), have.attr.NameRange.Start.Line))
+			continue
+		}
+		d.locals[attr.Name] = &local{attr: attr, weight: atom}
+	}
+}
+
+// localsIn lists the locals that an expression uses, each once, in the order of the expression.
+func (d *decoder) localsIn(expr hclsyntax.Expression) []string {
+	var names []string
+	seen := map[string]bool{}
+	for _, t := range expr.Variables() {
+		if name := localName(t); !seen[name] && d.locals[name] != nil {
+			seen[name] = true
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// evaluateLocal evaluates a local after those that it uses. A local without a value is there, and unknown: what
+// is wrong with it is reported once, and not where it is used.
 func (d *decoder) evaluateLocal(name string, path []string, values map[string]cty.Value) {
 	l := d.locals[name]
 	switch l.state {
@@ -73,50 +92,50 @@ func (d *decoder) evaluateLocal(name string, path []string, values map[string]ct
 		return
 	case underWay:
 		circle := append(slices.Clone(path[slices.Index(path, name):]), name)
-		d.report(l.attr.NameRange, "Circular locals", "These locals use each other: local."+strings.Join(circle, " > local.")+".")
-		values[name] = cty.DynamicVal
-		l.state = done
+		for i := range circle {
+			circle[i] = "local." + circle[i]
+		}
+		d.report(l.attr.NameRange, "Circular locals", "These locals use each other: "+around(circle)+".")
+		l.state, values[name] = done, cty.DynamicVal
 		return
 	}
 	l.state = underWay
 	for _, used := range l.uses {
 		d.evaluateLocal(used, append(path, name), values)
 	}
-	if l.state == done {
+	if l.state == done { // it is part of a circle
 		return
 	}
-	l.state = done
-	d.context.Variables = map[string]cty.Value{"local": cty.ObjectVal(values)}
-	values[name] = cty.DynamicVal
+	l.state, values[name] = done, cty.DynamicVal
+	own := map[string]cty.Value{}
 	for _, used := range l.uses {
-		if v, ok := values[used]; !ok || !v.IsKnown() {
+		v, ok := values[used]
+		if !ok || !v.IsKnown() {
 			return
 		}
+		own[used] = v
 	}
+	d.context.Variables = map[string]cty.Value{"local": cty.ObjectVal(own)}
 	if v, ok := d.value(l.attr.Expr); ok {
 		values[name] = v
-		l.weight = d.weigh(l.attr.Expr)
-		if v.Type() == cty.String && v.IsKnown() && !v.IsNull() {
-			l.weight = max(16, len(v.AsString()))
-		}
+		l.files = d.reading
+		l.weight = measureValue(v).weight
 	}
 }
 
-// origins are the ranges of the locals that an expression draws on, and of theirs.
-func (d *decoder) origins(expr hclsyntax.Expression) []hcl.Range {
-	var ranges []hcl.Range
-	var seen []string
-	var follow func(expr hclsyntax.Expression)
-	follow = func(expr hclsyntax.Expression) {
-		for _, t := range expr.Variables() {
-			name := localName(t)
-			if l, ok := d.locals[name]; ok && !slices.Contains(seen, name) {
-				seen = append(seen, name)
-				ranges = append(ranges, l.attr.Expr.Range())
-				follow(l.attr.Expr)
-			}
+// origins are the locals that an expression draws on, and theirs: the nearest, when they are many.
+func (d *decoder) origins(expr hclsyntax.Expression) []*local {
+	if len(d.locals) == 0 {
+		return nil
+	}
+	var origins []*local
+	seen := map[string]bool{}
+	for queue := d.localsIn(expr); len(queue) > 0 && len(origins) < maxOrigins; queue = queue[1:] {
+		if l := d.locals[queue[0]]; !seen[queue[0]] {
+			seen[queue[0]] = true
+			origins = append(origins, l)
+			queue = append(queue, l.uses[:min(len(l.uses), maxOrigins)]...)
 		}
 	}
-	follow(expr)
-	return ranges
+	return origins
 }

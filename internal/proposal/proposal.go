@@ -2,7 +2,6 @@
 package proposal
 
 import (
-	"cmp"
 	"io/fs"
 	"maps"
 	"slices"
@@ -73,7 +72,7 @@ func (p *Proposal) Addresses() []string { return slices.Sorted(maps.Keys(p.title
 // Load reads one proposal. The diagnostics are all that is wrong with the text, in order; the proposal
 // is nil when there is an error among them.
 func Load(src Source, v *vocabulary.Vocabulary) (*Proposal, hcl.Diagnostics) {
-	return load(src, v, map[string][]byte{})
+	return load(src, v, nil)
 }
 
 // load reads a proposal; files are texts that are known already, by the path that file() gives.
@@ -82,31 +81,22 @@ func load(src Source, v *vocabulary.Vocabulary, files map[string][]byte) (*Propo
 	if diags.HasErrors() {
 		return nil, diags
 	}
+	literals, diags := measure(src.Name, text)
+	if diags.HasErrors() {
+		return nil, diags
+	}
 	file, diags := hclsyntax.ParseConfig(text, src.Name, hcl.InitialPos)
 	if diags.HasErrors() {
-		return nil, ordered(diags)
+		return nil, ordered(diags, src.Name, text)
 	}
-	d := newDecoder(src, text, v, files)
+	d := newDecoder(src, v, newPlaces(src.Name, text, literals))
+	for name, text := range files {
+		d.files[name] = &textFile{text: text}
+	}
 	d.body(file.Body.(*hclsyntax.Body))
-	if d.diags.HasErrors() {
-		return nil, ordered(d.diags)
+	found := ordered(d.diags, src.Name, text)
+	if found.HasErrors() {
+		return nil, found
 	}
-	return d.proposal, ordered(d.diags)
-}
-
-// ordered sorts diagnostics by place and drops repetitions.
-func ordered(diags hcl.Diagnostics) hcl.Diagnostics {
-	slices.SortStableFunc(diags, func(a, b *hcl.Diagnostic) int {
-		return cmp.Or(cmp.Compare(start(a), start(b)), cmp.Compare(a.Summary, b.Summary), cmp.Compare(a.Detail, b.Detail))
-	})
-	return slices.CompactFunc(diags, func(a, b *hcl.Diagnostic) bool {
-		return start(a) == start(b) && a.Summary == b.Summary && a.Detail == b.Detail
-	})
-}
-
-func start(d *hcl.Diagnostic) int {
-	if d.Subject == nil {
-		return -1
-	}
-	return d.Subject.Start.Byte
+	return d.proposal, found
 }

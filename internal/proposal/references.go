@@ -20,9 +20,12 @@ type reference struct {
 	fact *vocabulary.Fact
 }
 
+// maxReferences bounds the references of a file, far beyond any honest proposal.
+const maxReferences = 20000
+
 // referenceValue reads the addresses that a fact names; they are resolved when all blocks are read.
 func (r *reader) referenceValue(expr hclsyntax.Expression, fact *vocabulary.Fact, path string) (any, bool) {
-	if lit, ok := expr.(*hclsyntax.LiteralValueExpr); ok && lit.Val.IsNull() {
+	if isNull(expr) {
 		return nil, false
 	}
 	tuple, isList := expr.(*hclsyntax.TupleConsExpr)
@@ -42,24 +45,39 @@ func (r *reader) referenceValue(expr hclsyntax.Expression, fact *vocabulary.Fact
 		address, ok := r.oneReference(item, fact)
 		good = good && ok
 		list = append(list, address)
-		r.proposal.places.element(fmt.Sprintf("%s[%d]", path, i), item, nil)
+		r.proposal.places.value(fmt.Sprintf("%s[%d]", path, i), item.Range(), written{rng: item.Range()})
 	}
 	return list, good
 }
 
+func isNull(expr hclsyntax.Expression) bool {
+	literal, ok := expr.(*hclsyntax.LiteralValueExpr)
+	return ok && literal.Val.IsNull()
+}
+
 func (r *reader) oneReference(expr hclsyntax.Expression, fact *vocabulary.Fact) (string, bool) {
-	traversal, diags := hcl.AbsTraversalForExpr(expr)
+	if r.full() || r.bareWord(fact, expr) {
+		return "", false
+	}
+	bare := expr
+	for in, ok := bare.(*hclsyntax.ParenthesesExpr); ok; in, ok = bare.(*hclsyntax.ParenthesesExpr) {
+		bare = in.Expression
+	}
+	if isNull(bare) {
+		r.report(expr.Range(), "Wrong value", fmt.Sprintf("%s: null cannot stand in a list.", fact.Name))
+		return "", false
+	}
+	traversal, diags := hcl.AbsTraversalForExpr(bare)
 	if diags.HasErrors() || traversal.RootName() == "local" {
-		return r.referenceWord(expr, fact)
+		return r.referenceWord(bare, fact)
 	}
 	address := addressText(traversal)
-	if len(r.references) >= maxReferences {
-		if len(r.references) == maxReferences {
-			r.report(expr.Range(), "Too many references", fmt.Sprintf("The proposal holds more than %d references.", maxReferences))
-		}
-		return address, false
+	if len(r.references) == maxReferences {
+		r.report(expr.Range(), "Too many references", fmt.Sprintf("A proposal holds at most %d references.", maxReferences))
 	}
-	r.references = append(r.references, reference{from: r.address, to: address, rng: expr.Range(), fact: fact})
+	if len(r.references) <= maxReferences {
+		r.references = append(r.references, reference{from: r.address, to: address, rng: expr.Range(), fact: fact})
+	}
 	return address, true
 }
 
@@ -69,20 +87,21 @@ func (r *reader) referenceWord(expr hclsyntax.Expression, fact *vocabulary.Fact)
 	if !ok {
 		return "", false
 	}
-	if v.Type() != cty.String || v.IsNull() {
-		r.report(expr.Range(), "Wrong value", fmt.Sprintf("%s names a block by its address, as in %s.", fact.Name, exampleAddress(fact)))
+	wrong := func(detail string) (string, bool) {
+		r.report(expr.Range(), "Wrong value", fmt.Sprintf("%s%s, as in %s.", fact.Name, detail, exampleAddress(fact)))
 		return "", false
+	}
+	if v.Type() != cty.String || v.IsNull() {
+		return wrong(" names a block by its address")
 	}
 	text := v.AsString()
 	if _, ok := fact.WordTitle(text); ok {
 		return text, true
 	}
 	if _, exists := r.blocks[text]; exists || len(fact.Words) == 0 {
-		r.report(expr.Range(), "Wrong value", fmt.Sprintf("%s names a block by its address, written without quotation marks, as in %s.", fact.Name, exampleAddress(fact)))
-		return "", false
+		return wrong(" names a block by its address, written without quotation marks")
 	}
-	r.report(expr.Range(), "Wrong value", fmt.Sprintf("%s: %s; or the address of a block, as in %s.", fact.Name, unknownWord(text, fact), exampleAddress(fact)))
-	return "", false
+	return wrong(fmt.Sprintf(": %s; or the address of a block", r.unknownWord(text, fact)))
 }
 
 func exampleAddress(fact *vocabulary.Fact) string {
@@ -96,17 +115,23 @@ func exampleAddress(fact *vocabulary.Fact) string {
 
 // resolve checks that every reference names a block of a fitting type, and that none form a circle.
 func (d *decoder) resolve() {
+	candidates := map[*vocabulary.Fact][]string{}
 	for _, ref := range d.references {
+		if d.full() {
+			return
+		}
 		if _, ok := d.blocks[ref.to]; !ok {
-			d.unknownReference(ref)
+			if candidates[ref.fact] == nil {
+				candidates[ref.fact] = d.candidates(ref.fact)
+			}
+			d.unknownReference(ref, candidates[ref.fact])
 			continue
 		}
 		if kind := vocabulary.TypeOf(ref.to); !slices.Contains(ref.fact.To, kind) {
-			d.report(ref.rng, "Wrong reference", fmt.Sprintf("%s cannot name a %s. It names: %s.", ref.fact.Name, kind, strings.Join(ref.fact.To, ", ")))
+			d.report(ref.rng, "Wrong reference", fmt.Sprintf("%s names no %s. It names: %s.", ref.fact.Name, kind, strings.Join(ref.fact.To, ", ")))
 		}
 	}
-	graph := edges(d.facts, d.vocabulary)
-	d.reportCircles(graph)
+	d.reportCircles(edges(d.facts, d.vocabulary))
 }
 
 // edges are the references between blocks: from each address to those that it names, sorted. References to the
@@ -172,23 +197,29 @@ func named(facts map[string]any, kinds []vocabulary.Fact) []string {
 	return targets
 }
 
-func (d *decoder) unknownReference(ref reference) {
+func (d *decoder) unknownReference(ref reference, candidates []string) {
+	have := "There is none in this file that it could name."
+	if len(candidates) > 0 {
+		have = "It could name: " + some(candidates) + "."
+	}
+	d.report(ref.rng, "Unknown reference", fmt.Sprintf("No block has the address %s.%s %s", clip(ref.to), d.suggest(ref.to, candidates), have))
+}
+
+// candidates are the addresses that a fact could name, sorted.
+func (d *decoder) candidates(fact *vocabulary.Fact) []string {
 	var candidates []string
 	for address := range d.blocks {
-		if slices.Contains(ref.fact.To, vocabulary.TypeOf(address)) {
+		if slices.Contains(fact.To, vocabulary.TypeOf(address)) {
 			candidates = append(candidates, address)
 		}
 	}
 	slices.Sort(candidates)
-	have := "There is none in this file that it could name."
-	if len(candidates) > 0 {
-		have = "It could name: " + strings.Join(candidates, ", ") + "."
-	}
-	d.report(ref.rng, "Unknown reference", fmt.Sprintf("No block has the address %s.%s %s", ref.to, vocabulary.DidYouMean(ref.to, candidates), have))
+	return candidates
 }
 
 // reportCircles reports each circle of references once, at the reference that closes it.
 func (d *decoder) reportCircles(graph map[string][]string) {
+	closing := d.closing()
 	states := map[string]state{}
 	var path []string
 	var visit func(address string)
@@ -200,25 +231,41 @@ func (d *decoder) reportCircles(graph map[string][]string) {
 			case waiting:
 				visit(to)
 			case underWay:
+				if d.full() {
+					return
+				}
 				circle := append(slices.Clone(path[slices.Index(path, to):]), to)
-				d.report(d.closing(address, to), "Circular references", "These blocks wait for each other: "+strings.Join(circle, " > ")+".")
+				d.report(closing[[2]string{address, to}], "Circular references", "These blocks wait for each other: "+around(circle)+".")
 			}
 		}
 		path = path[:len(path)-1]
 		states[address] = done
 	}
 	for _, ref := range d.references {
-		if _, known := d.blocks[ref.from]; known && states[ref.from] == waiting {
-			visit(ref.from)
+		if from := d.blockOf(ref.from); states[from] == waiting {
+			visit(from)
 		}
 	}
 }
 
-func (d *decoder) closing(from, to string) hcl.Range {
+// closing finds the first reference from one block to another.
+func (d *decoder) closing() map[[2]string]hcl.Range {
+	first := map[[2]string]hcl.Range{}
 	for _, ref := range d.references {
-		if ref.to == to && (ref.from == from || strings.HasPrefix(ref.from, from+".")) {
-			return ref.rng
+		edge := [2]string{d.blockOf(ref.from), ref.to}
+		if _, ok := first[edge]; !ok {
+			first[edge] = ref.rng
 		}
 	}
-	return d.blocks[from].DefRange()
+	return first
+}
+
+// blockOf is the address of the block that an address is in.
+func (d *decoder) blockOf(address string) string {
+	for ; address != ""; address = above(address) {
+		if _, ok := d.blocks[address]; ok {
+			return address
+		}
+	}
+	return ""
 }

@@ -14,22 +14,10 @@ import (
 // whole checks what holds for the proposal as a whole, and fills what callers ask for first.
 func (d *decoder) whole(body *hclsyntax.Body) {
 	block, ok := d.blocks[vocabulary.ProposalType]
-	if !ok {
-		rng := hcl.Range{Filename: d.src.Name, Start: hcl.InitialPos, End: hcl.InitialPos}
-		if len(body.Blocks) > 0 {
-			rng = body.Blocks[0].DefRange()
-		}
-		if !slices.ContainsFunc(body.Blocks, func(b *hclsyntax.Block) bool { return b.Type == vocabulary.ProposalType }) {
-			d.report(rng, "No proposal", `The file has no proposal block. A proposal begins with: proposal "name" { title = "..." jurisdiction = "..." }, each fact on its own line.`)
-		}
+	facts, _ := d.facts[vocabulary.ProposalType].(map[string]any)
+	if !ok || facts == nil {
+		d.noProposal(body)
 		return
-	}
-	facts := d.facts[vocabulary.ProposalType].(map[string]any)
-	kind, _ := d.vocabulary.Block(vocabulary.ProposalType)
-	for _, f := range kind.Facts {
-		if _, written := block.Body.Attributes[f.Name]; f.Required && !written {
-			d.report(block.DefRange(), "Fact missing", fmt.Sprintf("A proposal states its %s. %s", f.Name, f.Description))
-		}
 	}
 	p := d.proposal
 	p.Name = block.Labels[0]
@@ -45,6 +33,18 @@ func (d *decoder) whole(body *hclsyntax.Body) {
 	}
 }
 
+// noProposal reports that there is no proposal block, unless there is one that could not be registered.
+func (d *decoder) noProposal(body *hclsyntax.Body) {
+	if slices.ContainsFunc(body.Blocks, func(b *hclsyntax.Block) bool { return b.Type == vocabulary.ProposalType }) {
+		return
+	}
+	rng := hcl.Range{Filename: d.src.Name, Start: hcl.InitialPos, End: hcl.InitialPos}
+	if len(body.Blocks) > 0 {
+		rng = body.Blocks[0].DefRange()
+	}
+	d.report(rng, "No proposal", `The file has no proposal block. A proposal begins with proposal "name" { ... }, and states in it title = "..." and jurisdiction = "...", each on a line of its own.`)
+}
+
 func (d *decoder) checkJurisdiction(block *hclsyntax.Block) {
 	id := d.proposal.Jurisdiction
 	if _, ok := d.vocabulary.Jurisdiction(id); ok || id == "" {
@@ -54,7 +54,7 @@ func (d *decoder) checkJurisdiction(block *hclsyntax.Block) {
 	for _, j := range d.vocabulary.Jurisdictions {
 		ids = append(ids, j.ID)
 	}
-	d.report(block.Body.Attributes["jurisdiction"].Expr.Range(), "Unknown jurisdiction", fmt.Sprintf("The library has no law of %q.%s It has: %s.", id, vocabulary.DidYouMean(id, ids), strings.Join(ids, ", ")))
+	d.report(block.Body.Attributes["jurisdiction"].Expr.Range(), "Unknown jurisdiction", fmt.Sprintf("The library has no law of %q.%s It has: %s.", clip(id), d.suggest(id, ids), strings.Join(ids, ", ")))
 }
 
 func (d *decoder) checkLanguage(block *hclsyntax.Block, facts map[string]any) {
@@ -91,6 +91,9 @@ func (d *decoder) finish() {
 	d.facts["language"] = int64(d.language())
 	d.facts["jurisdiction"] = d.proposal.Jurisdiction
 	d.facts["known"] = d.known
+	for name, file := range d.files {
+		d.proposal.places.files[name] = file.text
+	}
 	if d.facts["complete"] == nil {
 		d.facts["complete"] = map[string]any{}
 	}
