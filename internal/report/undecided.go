@@ -16,7 +16,7 @@ type need struct {
 	worst   finding.Severity
 }
 
-// needs are the facts to state in one block.
+// needs are the facts to state in one block, of one weight.
 type needs struct {
 	block  string
 	insert finding.Range
@@ -25,18 +25,19 @@ type needs struct {
 	rules  int
 }
 
-// undecided is the checklist: what to state, block by block, the worst first; then what no statement would decide.
+// undecided is the checklist: what to state, the worst first, block by block; then what no statement would decide.
 func (t *text) undecided(f *finding.File) {
-	blocks, other := gather(f.Findings)
-	if len(blocks) > 0 {
+	facts, other := gather(f.Findings)
+	if len(facts) > 0 {
 		t.printf("\n%s\n", t.paint.bold("To decide these, state:"))
-		t.checklist(blocks)
+		t.checklist(byBlock(facts))
 	}
 	t.stuck(other)
 }
 
-func gather(findings []finding.Finding) ([]*needs, []*finding.Finding) {
-	var blocks []*needs
+// gather collects each missing fact once, with the rules that ask for it, and the findings that miss none.
+func gather(findings []finding.Finding) ([]*need, []*finding.Finding) {
+	var facts []*need
 	var other []*finding.Finding
 	for i := range findings {
 		x := &findings[i]
@@ -47,38 +48,39 @@ func gather(findings []finding.Finding) ([]*needs, []*finding.Finding) {
 			other = append(other, x)
 		}
 		for _, m := range x.Missing {
-			blocks = note(blocks, m, x)
+			k := slices.IndexFunc(facts, func(n *need) bool { return n.missing.Block == m.Block && n.missing.Fact == m.Fact })
+			if k < 0 {
+				k, facts = len(facts), append(facts, &need{missing: m})
+			}
+			n := facts[k]
+			if !slices.Contains(n.rules, x.Rule) {
+				n.rules = append(n.rules, x.Rule)
+			}
+			n.worst = max(n.worst, x.Severity)
 		}
+	}
+	return facts, other
+}
+
+// byBlock puts facts under their weight and block: the worst first, then what helps to decide the most rules.
+func byBlock(facts []*need) []*needs {
+	var blocks []*needs
+	for _, n := range facts {
+		i := slices.IndexFunc(blocks, func(b *needs) bool { return b.block == n.missing.Block && b.worst == n.worst })
+		if i < 0 {
+			i, blocks = len(blocks), append(blocks, &needs{block: n.missing.Block, insert: n.missing.Insert, worst: n.worst})
+		}
+		blocks[i].facts = append(blocks[i].facts, n)
+		blocks[i].rules += len(n.rules)
 	}
 	for _, b := range blocks {
 		slices.SortFunc(b.facts, func(a, b *need) int {
-			return cmp.Or(cmp.Compare(b.worst, a.worst), cmp.Compare(len(b.rules), len(a.rules)), cmp.Compare(a.missing.Fact, b.missing.Fact))
+			return cmp.Or(cmp.Compare(len(b.rules), len(a.rules)), cmp.Compare(a.missing.Fact, b.missing.Fact))
 		})
 	}
 	slices.SortFunc(blocks, func(a, b *needs) int {
 		return cmp.Or(cmp.Compare(b.worst, a.worst), cmp.Compare(b.rules, a.rules), cmp.Compare(a.insert.Byte, b.insert.Byte), cmp.Compare(a.block, b.block))
 	})
-	return blocks, other
-}
-
-// note files what a finding misses under its block.
-func note(blocks []*needs, m finding.Missing, x *finding.Finding) []*needs {
-	i := slices.IndexFunc(blocks, func(b *needs) bool { return b.block == m.Block })
-	if i < 0 {
-		i, blocks = len(blocks), append(blocks, &needs{block: m.Block, insert: m.Insert})
-	}
-	b := blocks[i]
-	k := slices.IndexFunc(b.facts, func(n *need) bool { return n.missing.Fact == m.Fact })
-	if k < 0 {
-		k, b.facts = len(b.facts), append(b.facts, &need{missing: m})
-	}
-	n := b.facts[k]
-	if !slices.Contains(n.rules, x.Rule) {
-		n.rules = append(n.rules, x.Rule)
-		b.rules++
-	}
-	n.worst = max(n.worst, x.Severity)
-	b.worst = max(b.worst, n.worst)
 	return blocks
 }
 
@@ -94,17 +96,15 @@ func (t *text) checklist(blocks []*needs) {
 			}
 		}
 	}
+	worst := finding.Severity(0)
+	claimed := false
 	for _, b := range blocks {
+		if b.worst != worst {
+			worst = b.worst
+			t.printf("%s\n", t.paint.severity(worst, worst.String()))
+		}
 		t.printf("  %s%s\n", visible(b.block), t.paint.faint(fmt.Sprintf("  line %d", b.insert.Line)))
-		claimed := false
 		for _, n := range b.facts {
-			name := "    " + visible(n.missing.Fact)
-			if columns(name) > names+4 {
-				t.printf("%s\n", name)
-				name = ""
-			}
-			weight := fmt.Sprintf("%-8s  %-8s", n.worst, plural(len(n.rules), "rule", "rules"))
-			indent := strings.Repeat(" ", names+4+2+18+2)
 			asks := visible(n.missing.Asks)
 			if kind, ok := strings.CutPrefix(n.missing.Fact, "complete."); ok {
 				if claimed {
@@ -112,10 +112,20 @@ func (t *text) checklist(blocks []*needs) {
 				}
 				claimed = true
 			}
-			asks = fold(asks, t.style.Width, indent, indent)
-			t.printf("%s  %s  %s\n", pad(name, names+4), t.paint.severity(n.worst, weight), strings.TrimLeft(asks, " "))
+			t.toState(n, asks, names)
 		}
 	}
+}
+
+// toState prints one fact of the checklist, with the question folded in its own column.
+func (t *text) toState(n *need, asks string, names int) {
+	name := "    " + visible(n.missing.Fact)
+	if columns(name) > names+4 {
+		t.printf("%s\n", name)
+		name = ""
+	}
+	first := pad(name, names+4) + "  " + pad(plural(len(n.rules), "rule", "rules"), 8) + "  "
+	t.para(asks, first, strings.Repeat(" ", columns(first)))
 }
 
 // stuck lists what is undecided for another reason than a missing fact.
