@@ -21,6 +21,8 @@ year(day) := to_number(substring(day, 0, 4))
 
 month(day) := to_number(trim_left(substring(day, 5, 2), "0"))
 
+day_of_month(day) := to_number(trim_left(substring(day, 8, 2), "0"))
+
 even_year(day) if year(day) % 2 == 0
 
 _padded(n) := sprintf("%02d", [n])

@@ -16,20 +16,11 @@ primaries(year, law_of) := _days(dated.value(data.values.us_ca.statewide_primary
 established(year, law_of) := _days(dated.value(data.values.us_ca.established_election_dates, law_of), year)
 
 # A day is looked up under the law of the proposal's day and of the day itself: primaries moved in between.
-is_general(day, as_of) if {
-	some law_of in {as_of, day}
-	day in generals(calendar.year(day), law_of)
-}
+is_general(day, as_of) if _held_on(day, data.values.us_ca.statewide_general_election, as_of)
 
-is_primary(day, as_of) if {
-	some law_of in {as_of, day}
-	day in primaries(calendar.year(day), law_of)
-}
+is_primary(day, as_of) if _held_on(day, data.values.us_ca.statewide_primary_elections, as_of)
 
-is_established(day, as_of) if {
-	some law_of in {as_of, day}
-	day in established(calendar.year(day), law_of)
-}
+is_established(day, as_of) if _held_on(day, data.values.us_ca.established_election_dates, as_of)
 
 # The statewide general election that a day belongs to: of its year, or of the next when the year has none.
 general_for(day, law_of) := elected if some elected in generals(calendar.year(day), law_of)
@@ -67,6 +58,15 @@ _days(rules, year) := {day |
 	some n in numbers.range(rule.earliest, rule.latest)
 	day := sprintf("%04d-%02d-%02d", [year, rule.month, n])
 	calendar.weekday(day) == "Tuesday"
+}
+
+_held_on(day, series, as_of) if {
+	calendar.weekday(day) == "Tuesday"
+	some law_of in {as_of, day}
+	some rule in dated.value(series, law_of)
+	calendar.month(day) == rule.month
+	calendar.day_of_month(day) in numbers.range(rule.earliest, rule.latest)
+	_held(rule.years, calendar.year(day))
 }
 
 _held("all", _)

@@ -16,7 +16,7 @@ is_holiday(day) if {
 	some floating in _holidays(day).floating
 	calendar.month(day) == floating.month
 	calendar.weekday(day) == floating.weekday
-	to_number(trim_left(substring(day, 8, 2), "0")) in numbers.range(floating.earliest, floating.latest)
+	calendar.day_of_month(day) in numbers.range(floating.earliest, floating.latest)
 }
 
 # Gov. Code, § 6701: what falls on a Sunday is kept on Monday, and 11 November on a Saturday on Friday.

@@ -37,6 +37,21 @@ test_the_own_vote_is_not_governed if {
 	rule.applies == {"question.q"} with input as {"question": [{"at": "question.q"}]}
 }
 
+test_what_is_asked if {
+	rule.needs == {"vote", "prescribed"}
+	rule.asks["question.q"] == {["proposal", "instrument"], ["question.q", "displaces"]} with input as _input({})
+	rule.asks["question.q"] == {["proposal", "instrument"]} with input as _input({"prescribed": "topic"})
+}
+
+test_other_instruments_are_not_governed if {
+	rule.applies == set() with input as object.union(_input({}), {"proposal": {"instrument": "bill"}})
+}
+
+test_no_wording_is_left_to_the_law if {
+	got := rule.verdict["question.q"] with input as _input({"prescribed": "none"})
+	got.ok
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"question": [{"at": "question.q", "vote": "later"}]}
 }

@@ -30,6 +30,14 @@ test_lean[note] if {
 test_only_a_known_private_vote_excludes if {
 	rule.applies == {"question.q"} with input as {"question": [_neutral]}
 	rule.applies == set() with input as {"question": [_neutral], "proposal": {"proposer": "private_body"}}
+	rule.applies == set() with input as {"question": [_neutral], "proposal": {"instrument": "private_vote"}}
+	rule.applies == {"question.q"} with input as {"question": [_neutral], "proposal": {"instrument": "private_vote", "proposer": "voters"}}
+}
+
+test_what_is_asked if {
+	rule.needs == {"evaluative_words", "premises", "choices"}
+	rule.asks == {} with input as _input({})
+	rule.asks["question.q"] == {["proposal", "instrument"]} with input as {"question": [_neutral]}
 }
 
 test_silence_gives_no_verdict if {

@@ -26,10 +26,29 @@ test_dashes_are_no_words if {
 	got.over == ["a ballot label of 80 words (at most 75)"]
 }
 
+test_silence_prescribes_nothing if {
+	rule.verdict.ballot_materials.ok with input as {"as_of": "2026-11-25", "ballot_materials": {"silent": {"prescribes_own": true}}}
+}
+
 test_the_officials_wording_is_theirs if {
 	rule.applies == set() with input as _input({"written_by": "attorney_general"})
 	rule.applies == set() with input as _input({"prescribes_own": []})
 	rule.applies == {"ballot_materials"} with input as {"ballot_materials": {}}
+}
+
+test_what_is_asked if {
+	rule.needs == {"prescribes_own", "written_by"}
+	rule.asks.ballot_materials == {["proposal", "instrument"], ["ballot_materials", "label"]} with input as _input({})
+	every part in {"title", "summary"} {
+		asks := {["proposal", "instrument"], ["ballot_materials", "ballot_title"]}
+		rule.asks.ballot_materials == asks with input as _input({"prescribes_own": [part]})
+	}
+}
+
+test_what_is_not_governed if {
+	rule.applies == set() with input as _input({"written_by": "local_official"})
+	rule.applies == set() with input as object.union(_input({}), {"proposal": {"instrument": "bill"}})
+	rule.applies == set() with input as {}
 }
 
 test_silence_gives_no_verdict if {

@@ -37,7 +37,6 @@ verdict[at] := {
 	"effective": vote.takes_effect,
 } if {
 	some at, due in _due
-	not vote.free
 	vote.too_early(_day(due))
 }
 
@@ -52,7 +51,6 @@ verdict[at] := {
 	"effective": vote.takes_effect,
 } if {
 	some at, due in _due
-	not vote.free
 	vote.perhaps_early(_day(due))
 }
 

@@ -32,6 +32,16 @@ test_a_duty_without_a_day_is_in_order if {
 	got.ok
 }
 
+test_what_is_asked if {
+	count(rule.needs) == 0
+	rule.asks["duty.d"] == {["proposal", "instrument"], ["duty.d", "due"]} with input as {"duty": [{"at": "duty.d"}]}
+	rule.asks["duty.d"] == {["proposal", "instrument"], ["duty.d", "due"], ["proposal", "complete.election"]} with input as {"duty": [{"at": "duty.d", "due": "2030-01-01"}]}
+}
+
+test_other_instruments_are_not_governed if {
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "duty": [{"at": "duty.d"}]}
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "proposal": {}, "duty": [{"at": "duty.d"}], "commission": [{"at": "commission.c"}]}
 }

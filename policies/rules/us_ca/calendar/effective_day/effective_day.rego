@@ -36,7 +36,6 @@ verdict[c.at] := {
 	"effective": vote.takes_effect,
 } if {
 	some c in input.clause
-	not vote.free
 	vote.too_early(c.date)
 }
 
@@ -50,7 +49,6 @@ verdict[c.at] := {
 	"effective": vote.takes_effect,
 } if {
 	some c in input.clause
-	not vote.free
 	vote.perhaps_early(c.date)
 }
 

@@ -55,6 +55,22 @@ test_retroactivity_is_not_governed if {
 	rule.applies == {"clause.c"} with input as {"clause": [{"at": "clause.c"}]}
 }
 
+test_what_is_asked if {
+	rule.needs == {"kind"}
+	rule.asks["clause.c"] == {["proposal", "instrument"], ["clause.c", "date"], ["clause.c", "day_rule"]} with input as {"clause": [{"at": "clause.c"}]}
+	rule.asks["clause.c"] == {["proposal", "instrument"]} with input as {"clause": [{"at": "clause.c", "day_rule": "as_law"}]}
+	rule.asks["clause.c"] == {["proposal", "instrument"], ["proposal", "complete.election"]} with input as {"clause": [{"at": "clause.c", "date": "2030-01-01"}]}
+}
+
+test_other_instruments_are_not_governed if {
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "clause": [{"at": "clause.c"}]}
+}
+
+test_a_day_counts_before_the_rule_for_it if {
+	got := rule.verdict["clause.c"] with input as _input("2024-11-19", "2026-11-03", {"date": "2027-01-01", "day_rule": "election_day"})
+	got.facts == [["clause.c", "date"]]
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "proposal": {}, "clause": [{"at": "clause.c"}]}
 }

@@ -73,10 +73,6 @@ cures[e.at] contains {"op": "set", "at": concat(".", [e.at, fact]), "hcl": sprin
 
 _established(day) if elections.is_established(day, input.as_of)
 
-_established(day) if elections.is_general(day, input.as_of)
-
-_established(day) if elections.is_primary(day, input.as_of)
-
 _in_order(e) if _established(e.date)
 
 _in_order(e) if e.called_by == "governor"

@@ -48,6 +48,30 @@ test_dates_that_the_library_does_not_know_are_undecided if {
 	count(rule.verdict) == 1 with input as _input("2008-01-01", "initiative_statute", election)
 }
 
+test_what_is_asked if {
+	rule.needs == {"decides", "date"}
+	on := _input("2025-01-23", "initiative_statute", {"date": "2028-11-07"})
+	rule.asks["election.later"] == {["proposal", "instrument"]} with input as on
+	off := _input("2025-01-23", "initiative_statute", {"date": "2028-09-12"})
+	rule.asks["election.later"] == {["proposal", "instrument"], ["election.later", "called_by"], ["election.later", "displaces"], ["election.later", "set_by"]} with input as off
+}
+
+test_other_instruments_are_not_governed if {
+	rule.applies == set() with input as _input("2025-01-23", "bill", {})
+}
+
+test_each_section_in_the_way_can_be_displaced if {
+	every section in {"ca.elec.1000", "ca.elec.1001", "ca.elec.1002", "ca.elec.1100", "ca.elec.1400"} {
+		got := rule.verdict["election.later"] with input as _input("2025-01-23", "initiative_statute", _displaced(section))
+		got.lean == "no_breach"
+	}
+}
+
+test_a_cure_only_for_a_day_off_the_dates if {
+	rule.cures == {} with input as _input("2025-01-23", "initiative_statute", {"date": "2028-11-07"})
+	count(rule.cures["election.later"]) == 2 with input as _input("2025-01-23", "initiative_statute", {"date": "2028-09-12"})
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2025-01-23", "proposal": {}, "election": [{"at": "election.later"}]}
 	rule.applies == {"election.later"} with input as {"election": [{"at": "election.later"}]}

@@ -57,6 +57,30 @@ test_a_later_vote_is_not_governed if {
 	rule.applies == {"election.own"} with input as {"election": [{"at": "election.own"}]}
 }
 
+test_what_is_asked if {
+	rule.needs == {"decides", "date"}
+	rule.asks["election.own"] == {["proposal", "instrument"]} with input as _input("2024-11-19", {"date": "2026-11-03"}, {})
+	rule.asks["election.own"] == {["proposal", "instrument"], ["election.own", "kind"]} with input as _input("2024-11-19", {"date": "2026-09-15"}, {})
+	rule.asks["election.own"] == {["proposal", "instrument"], ["election.own", "kind"]} with input as _input("2024-11-19", {"date": "2025-11-04", "kind": "statewide_special"}, {})
+	wrong := _input("2024-11-19", {"date": "2026-09-15", "kind": "other"}, {})
+	rule.asks["election.own"] == {["proposal", "instrument"], ["election.own", "kind"], ["election.own", "set_by"]} with input as wrong
+}
+
+test_certification_counts_only_in_between if {
+	election := {"date": "2014-06-03", "kind": "statewide_primary"}
+	got := rule.verdict["election.own"] with input as _input("2013-01-01", election, {"certified": "2011-06-30"})
+	got.ok == false
+	early := {"date": "2010-06-08", "kind": "statewide_primary"}
+	not ["petition", "certified"] in rule.asks["election.own"] with input as _input("2009-01-01", early, {})
+	november := {"date": "2011-11-08", "kind": "other"}
+	not ["petition", "certified"] in rule.asks["election.own"] with input as _input("2011-08-01", november, {})
+}
+
+test_a_cure_only_for_a_wrong_day if {
+	rule.cures == {} with input as _input("2024-11-19", {"date": "2026-11-03"}, {})
+	count(rule.cures["election.own"]) == 2 with input as _input("2024-11-19", {"date": "2026-09-15", "kind": "other"}, {})
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "election": [{"at": "election.own"}]}
 }

@@ -48,6 +48,23 @@ test_only_a_known_private_vote_excludes if {
 	rule.applies == set() with input as {"election": some_election, "proposal": {"instrument": "private_vote"}}
 }
 
+test_what_is_asked if {
+	rule.needs == {"decides", "date"}
+	rule.asks == {} with input as _input("2026-11-03", "plan", "2024-11-19")
+	rule.asks["election.own"] == {["election.own", "set_by"]} with input as _input("2026-11-05", "plan", "2024-11-19")
+	rule.asks["election.own"] == {["proposal", "instrument"]} with input as {"as_of": "2024-11-19", "election": [{"at": "election.own"}]}
+}
+
+test_a_cure_only_for_another_weekday if {
+	rule.cures == {} with input as _input("2026-11-03", "plan", "2024-11-19")
+	count(rule.cures["election.own"]) == 1 with input as _input("2026-11-05", "plan", "2024-11-19")
+}
+
+test_a_public_proposer_is_governed_whatever_the_instrument if {
+	private := {"proposal": {"proposer": "voters", "instrument": "private_vote"}, "election": [{"at": "election.own"}]}
+	rule.applies == {"election.own"} with input as private
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "proposal": {}, "election": [{"at": "election.own"}]}
 }

@@ -34,6 +34,28 @@ test_a_withdrawn_measure_waits_for_nothing if {
 	rule.applies == {"election.own"} with input as {"election": [{"at": "election.own"}]}
 }
 
+test_what_is_asked if {
+	rule.needs == {"decides", "date"}
+	open := {["proposal", "instrument"], ["proposal", "status"]}
+	rule.asks["election.own"] == open with input as _input("2024-11-19", "draft", "2026-06-25")
+	every status in {"qualified", "removed", "adopted", "rejected"} {
+		rule.asks["election.own"] == open | {["petition", "certified"]} with input as _input("2024-11-19", status, "2026-06-25")
+	}
+}
+
+test_until_it_qualifies_the_day_of_the_proposal_counts if {
+	every status in {"reported", "draft", "filed", "circulating"} {
+		got := rule.verdict["election.own"] with input as _input("2026-06-26", status, "2026-06-25")
+		got.message == "passed"
+	}
+}
+
+test_what_is_not_governed if {
+	rule.applies == set() with input as {"proposal": {"status": "failed_to_qualify"}, "election": [{"at": "election.own"}]}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "election": [{"at": "election.own"}]}
+	rule.applies == set() with input as {"election": [{"at": "election.own", "decides": ["question.q"]}]}
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "proposal": {}, "election": [{"at": "election.own"}]}
 }

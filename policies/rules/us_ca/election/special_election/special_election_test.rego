@@ -17,6 +17,7 @@ test_an_act_that_calls_a_later_vote_is_for_counsel if {
 cases := {
 	"called by the Governor": {"facts": {"called_by": "governor"}, "ok": true},
 	"called by the Legislature": {"facts": {"called_by": "legislature"}, "ok": true},
+	"called by nobody that it names": {"facts": {"silent": {"called_by": true}}, "ok": true},
 	"called by the measure": {"facts": {"called_by": "measure"}, "ok": false},
 }
 
@@ -40,6 +41,23 @@ test_other_elections_and_acts_are_not_governed if {
 	rule.applies == set() with input as _election({"kind": "statewide_general"})
 	rule.applies == set() with input as {"act": [{"at": "act.a", "does": "findings"}]}
 	rule.applies == {"act.a", "election.e"} with input as {"act": [{"at": "act.a"}], "election": [{"at": "election.e"}]}
+}
+
+test_what_is_asked if {
+	count(rule.needs) == 0
+	rule.asks["act.a"] == {["proposal", "instrument"], ["act.a", "does"]} with input as {"act": [{"at": "act.a"}]}
+	asks := {["proposal", "instrument"], ["election.e", "kind"], ["election.e", "called_by"], ["election.e", "decides"], ["election.e", "date"]}
+	rule.asks["election.e"] == asks with input as {"election": [{"at": "election.e"}]}
+}
+
+test_who_may_call_one if {
+	every caller in {"law", "governor", "legislature", "governing_body", "private_body"} {
+		rule.verdict["election.e"].ok with input as _election({"called_by": caller})
+	}
+}
+
+test_other_instruments_are_not_governed if {
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "act": [{"at": "act.a"}]}
 }
 
 test_silence_gives_no_verdict if {

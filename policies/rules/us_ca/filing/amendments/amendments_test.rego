@@ -38,6 +38,27 @@ test_the_review_must_be_over if {
 	rule.applies == {"filing"} with input as {"filing": {}}
 }
 
+test_what_is_not_governed if {
+	every status in {"reported", "draft", "filed"} {
+		rule.applies == set() with input as {"proposal": {"status": status}, "filing": {}}
+	}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "filing": {}}
+	rule.applies == set() with input as {}
+}
+
+test_what_is_asked if {
+	rule.needs == {"amendment"}
+	open := {["proposal", "instrument"], ["proposal", "status"]}
+	rule.asks.filing == open with input as {"filing": {}}
+	own := {["filing.amendment[0]", "filed"], ["filing.amendment[0]", "germane"], ["filing.amendment[0]", "signed_by_all"]}
+	rule.asks.filing == (open | own) | {["filing", "review_started"]} with input as _input({})
+}
+
+test_a_late_amendment_is_late_whatever_else if {
+	got := rule.verdict.filing with input as _input({"filed": "2024-12-26", "germane": false})
+	got.message == "late"
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"filing": {"amendment": [{"at": "filing.amendment[0]"}]}}
 }

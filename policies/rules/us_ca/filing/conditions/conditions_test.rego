@@ -30,6 +30,21 @@ test_a_measure_that_circulates_is_past_it if {
 	rule.applies == {"filing"} with input as {"filing": {}}
 }
 
+test_what_is_not_governed if {
+	every status in {"circulating", "qualified", "failed_to_qualify", "withdrawn", "removed", "adopted", "rejected"} {
+		rule.applies == set() with input as {"proposal": {"status": status}, "filing": {}}
+	}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "filing": {}}
+	rule.applies == set() with input as {}
+}
+
+test_what_is_asked if {
+	count(rule.needs) == 0
+	open := {["proposal", "instrument"], ["proposal", "status"]}
+	rule.asks.filing == open | {["filing", "certification"], ["filing", "fee_paid"], ["filing", "on_paper"]} with input as {"filing": {}}
+	rule.asks.filing == open with input as {"filing": {"fee_paid": false}}
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "filing": {}}
 	rule.verdict == {} with input as {"filing": {"certification": true, "fee_paid": true}}

@@ -19,6 +19,17 @@ test_a_declaration_that_stands_is_advisory if {
 	got.severity == "advisory"
 }
 
+test_what_is_asked if {
+	rule.needs == {"first_text_operative"}
+	rule.asks.filing == {["proposal", "instrument"]} with input as {"filing": {}}
+}
+
+test_what_is_not_governed if {
+	rule.applies == {"filing"} with input as {"filing": {}}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "filing": {}}
+	rule.applies == set() with input as {}
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "filing": {}}
 }

@@ -14,6 +14,19 @@ test_a_measure_that_circulates_is_past_it if {
 	rule.applies == {"filing"} with input as {"filing": {}}
 }
 
+test_what_is_not_governed if {
+	every status in {"circulating", "qualified", "failed_to_qualify", "withdrawn", "removed", "adopted", "rejected"} {
+		rule.applies == set() with input as {"proposal": {"status": status}, "filing": {}}
+	}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "filing": {}}
+	rule.applies == set() with input as {}
+}
+
+test_what_is_asked if {
+	rule.needs == {"form"}
+	rule.asks.filing == {["proposal", "instrument"], ["proposal", "status"]} with input as {"filing": {}}
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "filing": {}}
 }

@@ -33,9 +33,30 @@ test_absence_counts_only_when_the_list_is_closed if {
 	rule.verdict == {} with input as _input({"cost": "new"}, [], {})
 }
 
+test_bodies_and_envoys_cost if {
+	parts := {"commission": [{"at": "commission.c"}], "office": [{"at": "office.o"}], "representative": [{"at": "representative.r"}]}
+	rule.applies == {"commission.c", "office.o", "representative.r"} with input as parts
+}
+
 test_constitutional_amendments_are_not_governed if {
 	rule.applies == set() with input as {"proposal": {"instrument": "initiative_combined"}, "commission": [{"at": "commission.c"}]}
 	rule.applies == {"commission.c"} with input as {"commission": [{"at": "commission.c"}]}
+}
+
+test_what_is_asked if {
+	count(rule.needs) == 0
+	rule.asks["duty.d"] == {["proposal", "instrument"]} with input as _input({"cost": "new"}, _money("budget_act"), {})
+	rule.asks["duty.d"] == {["proposal", "instrument"], ["duty.d", "cost"], ["appropriation.a", "kind"]} with input as _input({"cost": "new"}, _money("none"), {})
+	asks := {["proposal", "instrument"], ["duty.d", "cost"], ["appropriation.a", "kind"], ["proposal", "complete.appropriation"]}
+	rule.asks["duty.d"] == asks with input as _input({"cost": "new"}, [{"at": "appropriation.a"}], {})
+	rule.asks["duty.d"] == {["proposal", "instrument"], ["duty.d", "cost"]} with input as _input({"cost": "none"}, [], {})
+}
+
+test_which_message if {
+	said := rule.verdict["duty.d"] with input as _input({"cost": "new"}, _money("none"), {})
+	said.message == "none"
+	unsaid := rule.verdict["duty.d"] with input as _input({"cost": "new"}, [], {"appropriation": true})
+	unsaid.message == "fail"
 }
 
 test_silence_gives_no_verdict if {

@@ -34,6 +34,24 @@ test_one_end_out_of_the_window_decides if {
 	not ["petition", "starts"] in rule.asks.petition with input as late
 }
 
+test_what_is_asked if {
+	count(rule.needs) == 0
+	asks := {["proposal", "instrument"], ["filing", "summary_date"], ["petition", "starts"], ["petition", "ends"]}
+	rule.asks.petition == asks with input as {"petition": {}}
+	rule.asks.petition == asks - {["petition", "ends"]} with input as {"filing": {"summary_date": "2025-01-23"}, "petition": {"starts": "2025-01-22"}}
+}
+
+test_what_is_not_governed if {
+	rule.applies == {"petition"} with input as {"petition": {}}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "petition": {}}
+	rule.applies == set() with input as {}
+}
+
+test_both_ends_out_are_early if {
+	got := rule.verdict.petition with input as _input("2025-01-23", "2025-01-22", "2025-07-23")
+	got.message == "early"
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "filing": {}, "petition": {}}
 	rule.verdict == {} with input as {"filing": {"summary_date": "2025-01-23"}, "petition": {"ends": "2025-07-22"}}

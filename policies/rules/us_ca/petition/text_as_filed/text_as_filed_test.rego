@@ -27,6 +27,22 @@ test_a_draft_has_no_petition_to_look_at if {
 	rule.applies == {"petition"} with input as {"petition": {}}
 }
 
+test_what_is_not_governed if {
+	every status in {"reported", "draft", "filed"} {
+		rule.applies == set() with input as {"proposal": {"status": status}, "petition": {}}
+	}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "petition": {}}
+	rule.applies == set() with input as {}
+}
+
+test_what_is_asked if {
+	count(rule.needs) == 0
+	open := {["proposal", "instrument"], ["proposal", "status"]}
+	rule.asks.petition == open | {["petition", "text_full"], ["petition", "text_identical"]} with input as {"petition": {}}
+	rule.asks.petition == open | {["petition", "text_identical"]} with input as {"petition": {"text_identical": "different"}}
+	rule.asks.petition == open | {["petition", "text_full"]} with input as {"petition": {"text_full": false}}
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "petition": {}}
 }

@@ -34,6 +34,25 @@ test_the_notice_decides_where_the_vote_is_not_certified if {
 	exact.ok
 }
 
+test_what_is_not_governed if {
+	rule.applies == {"petition"} with input as {"petition": {}}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "petition": {}}
+	rule.applies == set() with input as {}
+}
+
+test_what_is_asked if {
+	rule.needs == {"signatures_required"}
+	open := {["proposal", "instrument"], ["filing", "summary_date"]}
+	rule.asks.petition == open with input as {"proposal": {}, "filing": {}, "petition": {}}
+	rule.asks.petition == open with input as _input("initiative_statute", "2025-01-23", {})
+	rule.asks.petition == open | {["petition", "signatures_in_notice"]} with input as _input("initiative_statute", "2026-11-04", {})
+}
+
+test_cure if {
+	some edit in rule.cures.petition with input as _input("initiative_statute", "2025-01-23", {"signatures_required": 1})
+	edit.hcl == "546651"
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "filing": {}, "petition": {}}
 	rule.applies == {"petition"} with input as {"petition": {}}

@@ -24,6 +24,22 @@ test_verdict[note] if {
 	got.ok == tc.ok
 }
 
+test_what_is_not_governed if {
+	rule.applies == {"petition"} with input as {"petition": {}}
+	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "petition": {}}
+	rule.applies == set() with input as {}
+}
+
+test_what_is_asked if {
+	rule.needs == {"signatures_required"}
+	rule.asks.petition == {["proposal", "instrument"], ["filing", "summary_date"]} with input as {"petition": {}}
+}
+
+test_no_verdict_without_number_or_instrument if {
+	rule.verdict == {} with input as {"proposal": {"instrument": "initiative_statute"}, "filing": {"summary_date": "2025-01-23"}, "petition": {}}
+	rule.verdict == {} with input as {"proposal": {}, "filing": {"summary_date": "2025-01-23"}, "petition": {"signatures_required": 546651}}
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "filing": {}, "petition": {}}
 	rule.verdict == {} with input as {"proposal": {"instrument": "initiative_statute"}, "filing": {}, "petition": {"signatures_required": 546651}}
