@@ -1,0 +1,10 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+clause "earlier" {
+  kind       = "retroactive"
+  applies_to = "before" # want "applies the measure to earlier events"
+}
