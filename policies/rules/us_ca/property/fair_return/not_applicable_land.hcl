@@ -1,0 +1,9 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+regulation "r" {
+  kind = "land_use"
+}

@@ -1,0 +1,5 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}

@@ -1,0 +1,11 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+obligation "o" {
+  kind          = "pension"
+  action        = "limits_future"
+  spares_vested = true
+}
