@@ -29,3 +29,9 @@ not_constitutional := {
 
 # Acts of a city, county or district and of its voters.
 local := {"initiative_ordinance", "local_ordinance", "charter_amendment", "declaration_of_policy"}
+
+# Neither an amendment nor a "statute proposed to the electors by the Legislature or by initiative" (Cal. Const., art. II, § 12).
+no_statute_before_electors := {
+	"initiative_ordinance", "referendum", "advisory_question", "local_ordinance", "charter_amendment", "declaration_of_policy",
+	"resolution", "proclamation", "bill", "plebiscite", "private_vote",
+}

@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+named "n" {
+  name               = "Acme Inc."
+  kind               = "corporation"
+  role               = "function" # want "gives Acme Inc. a function, power or duty"
+  created_by_measure = false
+}

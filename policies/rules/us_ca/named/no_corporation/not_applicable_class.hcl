@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+named "n" {
+  name = "developers"
+  kind = "class"
+  role = "function"
+}
