@@ -42,3 +42,18 @@ test_of_a_charter_it_asks_who_proposes if {
 	["proposal", "proposer"] in asks
 	rule.applies == set() with input as {"proposal": {"instrument": "charter_amendment", "proposer": "governing_body"}, "act": [_act]}
 }
+
+test_asks if {
+	rule.needs == {"does"}
+	facts := {"act": [object.union(_act, {"requires": ["question.a"]})], "question": [{"at": "question.a"}, {"at": "question.b", "vote": "later"}]}
+	rule.asks["act.a"] == {["proposal", "instrument"], ["act.a", "requires"], ["question.a", "vote"]} with input as facts
+	got := rule.verdict["act.a"] with input as facts
+	not got.ok
+}
+
+test_other_acts_are_not_governed if rule.applies == set() with input as {"act": [{"at": "act.a", "does": "findings"}]}
+
+test_amendments_of_the_legislature_are_governed if {
+	rule.applies == {"act.a"} with input as {"proposal": {"instrument": "legislative_constitutional_amendment"}, "act": [_act]}
+	rule.applies == {"act.a"} with input as {"proposal": {"instrument": "initiative_ordinance", "proposer": "governing_body"}, "act": [_act]}
+}

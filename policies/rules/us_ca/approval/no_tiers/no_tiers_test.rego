@@ -65,3 +65,49 @@ test_silence_gives_no_verdict if {
 	rule.applies == {"act.a", "threshold.a"} with input as {"act": [{"at": "act.a"}], "threshold": [{"at": "threshold.a"}]}
 	not rule.verdict["act.a"] with input as {"act": [{"at": "act.a"}]}
 }
+
+_later(effect) := object.union(_input(_above, []), {
+	"question": [{"at": "question.a", "vote": "later", "effect": effect}, {"at": "question.b", "vote": "later", "effect": "some"}],
+	"threshold": [object.union(_input(_above, []).threshold[0], {"decides": "question.a"})],
+})
+
+test_later_questions if {
+	some_effect := rule.verdict["threshold.own"] with input as _later("some")
+	some_effect.lean == "no_breach"
+	no_effect := rule.verdict["threshold.own"] with input as _later("none")
+	no_effect.ok
+}
+
+test_asks if {
+	count(rule.needs) == 0
+	asks := rule.asks["threshold.own"] with input as _later("some")
+	asks == {["proposal", "instrument"], ["threshold.own", "decides"], ["threshold.own", "set_by"], ["question.a", "vote"], ["question.a", "effect"]}
+	majority := rule.asks["threshold.own"] with input as _input(_half, [])
+	majority == {
+		["proposal", "instrument"], ["threshold.own", "decides"], ["threshold.own", "set_by"],
+		["threshold.own", "approval.at_least"], ["threshold.own", "approval.of"], ["threshold.own", "turnout"],
+	}
+	split := rule.asks["threshold.own"] with input as _input(_above, [_waits, _free])
+	split == {["proposal", "instrument"], ["threshold.own", "decides"], ["threshold.own", "set_by"]}
+}
+
+test_who_is_bound if {
+	act := {"act": [{"at": "act.a", "does": "tiers"}]}
+	rule.applies == set() with input as object.union(act, {"proposal": {"instrument": "charter_amendment", "proposer": "governing_body"}})
+	rule.applies == {"act.a"} with input as object.union(act, {"proposal": {"instrument": "charter_amendment", "proposer": "voters"}})
+	rule.applies == {"act.a"} with input as object.union(act, {"proposal": {"instrument": "bond_act", "proposer": "governing_body"}})
+	rule.applies == set() with input as {"act": [{"at": "act.a", "does": "findings"}]}
+	rule.applies == set() with input as {"threshold": [{"at": "threshold.a", "decides": "later_initiatives"}]}
+}
+
+test_what_may_wait_otherwise_is_no_other_tier[kind] if {
+	some kind in ["effect", "act", "territory"]
+	got := rule.verdict["threshold.own"] with input as _input(_above, [_waits, {"at": "x.a", "type": kind, "when": []}])
+	got.message == "whole"
+}
+
+# Two parts that are free of it make no tier where none waits for it.
+test_free_parts_alone if {
+	got := rule.verdict["threshold.own"] with input as _input(_above, [_free])
+	got.message == "whole"
+}

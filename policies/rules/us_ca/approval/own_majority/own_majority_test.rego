@@ -64,3 +64,37 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "threshold": [{"at": "threshold.a"}]}
 	rule.applies == {"threshold.a"} with input as {"threshold": [{"at": "threshold.a"}]}
 }
+
+test_other_rules[instrument] if {
+	some instrument in [
+		"bond_act", "legislative_statute", "advisory_question", "local_ordinance", "declaration_of_policy",
+		"resolution", "proclamation", "bill", "plebiscite", "private_vote",
+	]
+	rule.applies == set() with input as {"proposal": {"instrument": instrument}, "threshold": [{"at": "threshold.a"}]}
+}
+
+test_asks if {
+	rule.needs == {"decides", "set_by"}
+	facts := {
+		"as_of": "2024-11-19",
+		"threshold": [{"at": "threshold.a", "decides": "question.a", "set_by": "text"}],
+		"question": [{"at": "question.a"}, {"at": "question.b"}],
+	}
+	asks := rule.asks["threshold.a"] with input as facts
+	asks == {["proposal", "instrument"], ["question.a", "vote"], ["threshold.a", "approval.at_least"], ["threshold.a", "turnout"]}
+	law := rule.asks["threshold.a"] with input as object.union(facts, {"threshold": [object.union(facts.threshold[0], {"set_by": "law"})]})
+	law == {["proposal", "instrument"], ["question.a", "vote"]}
+	beyond := rule.asks with input as _input("2024-11-19", {"approval": {"at_least": _above}})
+	beyond == {}
+}
+
+test_press_may_report_a_majority if {
+	got := rule.verdict["threshold.own"] with input as _input("2024-11-19", {"set_by": "press", "approval": {"more_than": _half}})
+	got.ok
+}
+
+test_no_floor_on_another_base if {
+	turnout := {"at_least": _half, "of": "registered_voters", "counts": "votes_on_question"}
+	got := rule.verdict["threshold.own"] with input as _input("2024-11-19", {"approval": {"at_least": _above, "of": "registered_voters"}, "turnout": turnout})
+	not got.floor
+}

@@ -54,3 +54,34 @@ test_silence_gives_no_verdict if {
 	rule.applies == {"threshold.a"} with input as {"threshold": [{"at": "threshold.a"}]}
 	rule.applies == set() with input as {"threshold": [{"at": "threshold.a", "silent": {"turnout": true}}]}
 }
+
+test_asks if {
+	rule.needs == {"turnout", "decides"}
+	facts := object.union(_input({"decides": "question.a"}, {"counts": "ballots_cast_at_election"}), {"question": [{"at": "question.a"}, {"at": "question.b"}]})
+	rule.asks["threshold.a"] == {
+		["threshold.a", "set_by"], ["threshold.a", "turnout.counts"], ["threshold.a", "turnout.of"], ["threshold.a", "turnout.at_least"],
+		["threshold.a", "approval.at_least"], ["threshold.a", "approval.of"], ["question.a", "effect"],
+	} with input as facts
+	votes := rule.asks["threshold.a"] with input as _input({}, {"counts": "votes_on_question"})
+	votes == {["threshold.a", "set_by"], ["threshold.a", "turnout.counts"]}
+	silent := rule.asks["threshold.a"] with input as _input({"silent": {"approval": true}}, {"counts": "ballots_cast_at_election"})
+	silent == {["threshold.a", "set_by"], ["threshold.a", "turnout.counts"]}
+	none := rule.asks with input as {"threshold": [{"at": "threshold.a", "decides": "question.a"}], "question": [{"at": "question.a"}]}
+	none == {}
+}
+
+test_not_governed if {
+	rule.applies == set() with input as _input({"set_by": "ballot_materials"}, {})
+	rule.applies == set() with input as _input({"decides": "legislative_vote"}, {})
+}
+
+test_more_where_law_follows if {
+	effects := [{"at": "question.a", "effect": "some"}, {"at": "question.b", "effect": "none"}]
+	facts := object.union(_input({"decides": "question.a", "silent": {"turnout.counts": true}}, {}), {"question": effects})
+	got := rule.verdict["threshold.a"] with input as facts
+	got.severity == "major"
+}
+
+test_no_turnout_no_verdict if {
+	rule.verdict == {} with input as {"as_of": "2024-11-19", "threshold": [{"at": "threshold.a", "silent": {"turnout": true, "turnout.counts": true}}]}
+}

@@ -46,3 +46,17 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as _input({}, "some")
 	rule.applies == {"threshold.a"} with input as {"threshold": [{"at": "threshold.a"}]}
 }
+
+test_asks if {
+	rule.needs == {"turnout", "decides"}
+	facts := object.union(_input({}, "some"), {"question": [{"at": "question.a"}, {"at": "question.b"}]})
+	rule.asks["threshold.a"] == {
+		["threshold.a", "set_by"], ["threshold.a", "turnout.of"], ["threshold.a", "turnout.register"], ["question.a", "effect"],
+	} with input as facts
+	none := rule.asks with input as {"threshold": [{"at": "threshold.a", "decides": "question.a"}], "question": [{"at": "question.a"}]}
+	none == {}
+}
+
+test_no_turnout_no_verdict if {
+	rule.verdict == {} with input as {"threshold": [{"at": "threshold.a", "silent": {"turnout": true, "turnout.register": true}}]}
+}

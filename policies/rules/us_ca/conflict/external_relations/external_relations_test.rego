@@ -45,3 +45,17 @@ test_acts[note] if {
 	some note, tc in acts
 	tc.at == rule.applies with input as {"proposal": {"instrument": "initiative_statute"}, "act": [{"at": "act.a", "does": "external_relations", "by": tc.by}]}
 }
+
+test_asks if {
+	count(rule.needs) == 0
+	facts := {"instruction": [{"at": "instruction.a"}], "act": [{"at": "act.a"}]}
+	instruction := rule.asks["instruction.a"] with input as facts
+	instruction == {["proposal", "instrument"], ["instruction.a", "to"], ["instruction.a", "act"], ["instruction.a", "force"]}
+	act := rule.asks["act.a"] with input as facts
+	act == {["proposal", "instrument"], ["act.a", "does"], ["act.a", "by"]}
+}
+
+test_dealings[act] if {
+	some act in ["negotiate", "apply_international", "present_case"]
+	rule.applies == {"instruction.a"} with input as {"instruction": [object.union(_order, {"act": act})]}
+}

@@ -27,3 +27,8 @@ test_amendments_and_other_acts_are_not_governed if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {"instrument": "initiative_statute"}, "act": [{"at": "act.a"}]}
 }
+
+test_asks if {
+	rule.needs == {"does", "by"}
+	rule.asks["act.a"] == {["proposal", "instrument"]} with input as {"act": [{"at": "act.a"}]}
+}

@@ -65,3 +65,36 @@ test_silence_is_asked_for if {
 	asks := rule.asks["effect.a"] with input as {"effect": [{"at": "effect.a"}]}
 	asks == {["proposal", "instrument"], ["effect.a", "kind"], ["effect.a", "force"], ["effect.a", "by"]}
 }
+
+test_needs if count(rule.needs) == 0
+
+test_no_statutes[instrument] if {
+	some instrument in ["advisory_question", "declaration_of_policy", "resolution", "proclamation", "plebiscite", "private_vote"]
+	rule.applies == set() with input as {"proposal": {"instrument": instrument}, "effect": [{"at": "effect.a"}]}
+}
+
+test_other_aims[kind] if {
+	some kind in ["partition", "statehood", "ends_state", "new_law"]
+	rule.applies == set() with input as {"effect": [{"at": "effect.a", "kind": kind}]}
+}
+
+test_a_change_is_asked_about if {
+	asks := rule.asks["change.a"] with input as {"change": [{"at": "change.a"}]}
+	asks == {["proposal", "instrument"], ["change.a", "law"], ["change.a", "action"]}
+}
+
+test_by_amendment[note] if {
+	some note, kind in {"out of the Union": "secession", "another status": "status_change"}
+	got := rule.verdict["effect.a"] with input as _input({"force": "commands", "by": "amendment", "kind": kind})
+	got.message == "amendment"
+}
+
+test_a_study_by_amendment_is_a_study if {
+	got := rule.verdict["effect.a"] with input as _input({"force": "study", "by": "amendment"})
+	got.ok
+}
+
+test_cure_only_for_what_operates if {
+	rule.cures == {"effect.a": {{"op": "set", "at": "effect.a.force", "hcl": "\"study\""}}} with input as _input({"force": "self_executing"})
+	rule.cures == {} with input as _input({"force": "opinion"})
+}

@@ -40,3 +40,38 @@ test_governed if {
 }
 
 test_silence_gives_no_verdict if rule.verdict == {} with input as _input("2024-11-19", "initiative_statute", {})
+
+test_asks if {
+	rule.needs == {"kind"}
+	own := rule.asks["debt.a"] with input as {"debt": [{"at": "debt.a", "kind": "loan"}]}
+	own == {["proposal", "instrument"], ["debt.a", "by_bond_act"]}
+}
+
+test_debt_of_others_asks_for_no_bond_act[kind] if {
+	some kind in ["federal_debt", "foreign_debt"]
+	facts := {"debt": [{"at": "debt.a", "kind": kind}]}
+	rule.asks["debt.a"] == {["proposal", "instrument"]} with input as facts
+	got := rule.verdict["debt.a"] with input as facts
+	not got.ok
+}
+
+test_not_governed[instrument] if {
+	some instrument in [
+		"referendum", "advisory_question", "resolution", "proclamation", "plebiscite", "private_vote", "initiative_ordinance",
+		"local_ordinance", "charter_amendment", "declaration_of_policy", "convention_revision",
+	]
+	rule.applies == set() with input as _input("2024-11-19", instrument, {})
+}
+
+test_bond_acts_of_the_legislature[instrument] if {
+	some instrument in ["bond_act", "legislative_statute", "bill"]
+	got := rule.verdict["debt.a"] with input as _input("2024-11-19", instrument, {"kind": "loan", "by_bond_act": true})
+	got.ok
+}
+
+test_the_closest_of_the_day if {
+	before := rule.verdict["debt.a"] with input as _input("2007-02-25", "initiative_statute", {"kind": "loan", "by_bond_act": true})
+	before.because == "ca_const_16_1"
+	since := rule.verdict["debt.a"] with input as _input("2007-02-26", "initiative_statute", {"kind": "loan", "by_bond_act": true})
+	since.because == "california_family_bioethics_2007"
+}

@@ -43,3 +43,15 @@ test_amendments_are_not_governed if {
 }
 
 test_silence_gives_no_verdict if rule.verdict == {} with input as _input("2024-11-19", {})
+
+test_asks if {
+	rule.needs == {"kind", "level", "action"}
+	rule.asks["tax.a"] == {["proposal", "instrument"]} with input as {"tax": [{"at": "tax.a"}]}
+}
+
+test_rules_on_approval_are_another_matter if rule.applies == set() with input as _input("2024-11-19", {"action": "approval_rule"})
+
+test_half_known_gives_no_verdict if {
+	rule.verdict == {} with input as _input("2024-11-19", {"level": "local"})
+	rule.verdict == {} with input as _input("2024-11-19", {"action": "lowers"})
+}

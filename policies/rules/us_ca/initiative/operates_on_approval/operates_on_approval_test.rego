@@ -40,3 +40,35 @@ test_silence_is_asked_for if {
 	asks := rule.asks["change.a"] with input as _input({})
 	{["consent.c", "of"], ["consent.c", "status"], ["change.a", "when"], ["proposal", "instrument"]} == asks
 }
+
+test_needs if rule.needs == {"law", "when"}
+
+_elsewhere := {"at": "consent.b", "of": "congress", "status": "condition"}
+
+# Only what the change itself waits for counts, and is asked about.
+test_other_blocks_do_not_matter if {
+	facts := {
+		"change": [object.union(_amendment, {"when": []})],
+		"consent": [_elsewhere],
+		"effect": [{"at": "effect.b"}],
+		"provisions": [{"at": "change.a", "type": "change", "when": []}, {"at": "effect.b", "type": "effect"}],
+		"graph": {"change.a": [], "consent.b": [], "effect.b": ["consent.b"]},
+	}
+	got := rule.verdict["change.a"] with input as facts
+	got.ok
+	rule.asks["change.a"] == {["proposal", "instrument"], ["change.a", "when"]} with input as facts
+}
+
+test_through_an_effect if {
+	facts := {
+		"change": [object.union(_amendment, {"when": ["effect.b"]})],
+		"consent": [_elsewhere],
+		"effect": [{"at": "effect.b", "when": [], "requires": ["consent.b"]}],
+		"provisions": [{"at": "change.a", "type": "change"}, {"at": "effect.b", "type": "effect"}],
+		"graph": {"change.a": ["effect.b"], "effect.b": ["consent.b"], "consent.b": []},
+	}
+	got := rule.verdict["change.a"] with input as facts
+	got.who == ["congress"]
+	asks := rule.asks["change.a"] with input as facts
+	{["effect.b", "when"], ["effect.b", "requires"], ["consent.b", "of"], ["consent.b", "status"]} - asks == set()
+}

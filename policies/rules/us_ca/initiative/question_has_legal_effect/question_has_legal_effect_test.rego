@@ -41,3 +41,13 @@ test_the_closest_of_the_day[day] if {
 	got := rule.verdict["question.a"] with input as facts
 	got.because == id
 }
+
+test_asks if {
+	rule.needs == {"effect", "ordered_by"}
+	rule.asks["question.a"] == {["proposal", "instrument"]} with input as {"question": [{"at": "question.a"}]}
+}
+
+test_ordered_by_others[by] if {
+	some by in ["legislature", "governing_body", "executive", "private_body"]
+	rule.applies == set() with input as {"question": [{"at": "question.a", "ordered_by": by}]}
+}

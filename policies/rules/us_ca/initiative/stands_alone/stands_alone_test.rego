@@ -34,3 +34,9 @@ test_a_measure_silent_on_its_need_passes if {
 	got := rule.verdict.proposal with input as _input({"companion": "No. 1", "silent": {"needs_companion": true}})
 	got.ok
 }
+
+test_asks if {
+	rule.needs == {"companion"}
+	rule.asks.proposal == {["proposal", "instrument"]} with input as _input({})
+	rule.asks.proposal == {["proposal", "instrument"], ["proposal", "needs_companion"]} with input as _input({"companion": "No. 1"})
+}

@@ -57,3 +57,16 @@ test_the_closest_of_the_day[day] if {
 	got := rule.verdict["act.a"] with input as facts
 	got.because == id
 }
+
+test_asks if {
+	count(rule.needs) == 0
+	facts := {"act": [{"at": "act.a"}], "instruction": [{"at": "instruction.a"}]}
+	instruction := rule.asks["instruction.a"] with input as facts
+	instruction == {["proposal", "instrument"], ["instruction.a", "act"], ["instruction.a", "to"], ["instruction.a", "force"]}
+	act := rule.asks["act.a"] with input as facts
+	act == {["proposal", "instrument"], ["act.a", "does"]}
+}
+
+test_amendments_may_leave_it_to_others if {
+	rule.applies == set() with input as {"proposal": {"instrument": "initiative_combined"}, "act": [{"at": "act.a", "does": "drafting_by_others"}]}
+}

@@ -72,3 +72,44 @@ test_pending_amendment_asks if {
 	before := rule.asks["threshold.a"] with input as facts with data.authorities.us_ca.aca_13_2023 as {"from": "2024-11-20"}
 	before == {["proposal", "instrument"]}
 }
+
+test_asks if {
+	rule.needs == {"decides", "set_by"}
+	facts := _input("charter_amendment", "question.none", 50)
+	asks := rule.asks["threshold.a"] with input as facts
+	asks == {
+		["proposal", "instrument"], ["question.none", "vote"], ["question.none", "effect"],
+		["threshold.a", "approval.at_least"], ["threshold.a", "approval.of"], ["threshold.a", "turnout"],
+	}
+	rule.asks["threshold.a"] == {["proposal", "instrument"]} with input as _input("charter_amendment", "later_initiatives", 60)
+	law := object.union(facts, {"threshold": [object.union(facts.threshold[0], {"set_by": "law"})]})
+	set_elsewhere := rule.asks["threshold.a"] with input as law
+	set_elsewhere == {["proposal", "instrument"], ["question.none", "vote"], ["question.none", "effect"]}
+}
+
+test_not_fixed[decides] if {
+	some decides in ["proposal", "local_bonds", "state_taxes", "legislative_vote", "other_later_votes"]
+	rule.applies == set() with input as _input("initiative_statute", decides, 60)
+}
+
+test_a_question_at_the_own_vote_is_another_matter if {
+	facts := object.union(_input("initiative_statute", "question.own", 60), {"question": [{"at": "question.own", "vote": "own", "effect": "some"}]})
+	rule.applies == set() with input as facts
+}
+
+test_a_later_question_from_which_law_follows if {
+	facts := object.union(_input("initiative_statute", "question.law", 60), {"question": [{"at": "question.law", "vote": "later", "effect": "some"}]})
+	got := rule.verdict["threshold.a"] with input as facts
+	got.because == "ca_const_2_10a"
+	got.facts == [["threshold.a", "approval.at_least"]]
+	got.asked == ["at least 60% of the votes on it"]
+	amendment := rule.verdict["threshold.a"] with input as object.union(facts, {"proposal": {"instrument": "initiative_combined"}})
+	amendment.ok
+}
+
+test_what_a_breach_says if {
+	got := rule.verdict["threshold.a"] with input as _input("charter_amendment", "local_special_taxes", 67)
+	got.fixed == "two thirds of the votes"
+	other := rule.verdict["threshold.a"] with input as _input("charter_amendment", "local_general_taxes", 67)
+	other.fixed == "a majority of the votes"
+}

@@ -31,3 +31,12 @@ test_only_declarations_are_governed if {
 }
 
 test_silence_gives_no_verdict if rule.verdict == {} with input as _input({})
+
+test_asks if {
+	rule.needs == {"instrument", "proposer"}
+	any_kind := rule.asks.proposal with input as {"proposal": {"at": "proposal", "proposer": "voters"}}
+	count(any_kind) == 0
+	council := rule.asks.proposal with input as _input({"proposer": "governing_body"})
+	count(council) == 0
+	rule.asks.proposal == {["proposal", "charter_allows"]} with input as _input({"proposer": "voters"})
+}

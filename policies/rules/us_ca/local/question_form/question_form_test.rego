@@ -34,3 +34,15 @@ test_silence_gives_no_verdict if {
 	rule.applies == {"question.a"} with input as {"question": [{"at": "question.a"}]}
 	rule.verdict == {} with input as {"question": [{"at": "question.a"}]}
 }
+
+test_asks if {
+	rule.needs == {"vote", "text"}
+	rule.asks["question.a"] == {["proposal", "instrument"]} with input as {"question": [{"at": "question.a"}]}
+}
+
+test_only_the_first_words if {
+	got := rule.verdict["question.a"] with input as {"question": [{"at": "question.a", "text": "May the measure on parks be adopted?"}]}
+	not got.ok
+}
+
+test_later_questions_are_not_governed if rule.applies == set() with input as {"question": [{"at": "question.a", "vote": "later"}]}
