@@ -26,7 +26,8 @@ func (e *Engine) Later(p *proposal.Proposal, asOf string, findings []finding.Fin
 			continue
 		}
 		for _, c := range r.Cites() {
-			if from := e.library.Authorities[c.Authority].From; from > asOf && from <= last {
+			a := e.library.Authorities[c.Authority]
+			if isLaw := a.Kind == "constitution" || a.Kind == "statute" || a.Kind == "case"; isLaw && a.From > asOf && a.From <= last {
 				later = append(later, c.Authority)
 			}
 		}

@@ -12,6 +12,9 @@ proposal "calexit_2024_as_reported" {
   language     = 1
   as_of        = "2024-11-19"
 
+  # The story speaks of an initiative, and of no change to the Constitution. The official file of this
+  # petition, No. 24-0001, is an initiative statute (Secretary of State, No. 1977).
+  instrument = "initiative_statute"
   proposer   = "voters"
   status     = "filed"
   known_from = "press"
