@@ -12,7 +12,7 @@
 locals {
   summary     = "Attorney General, circulating title and summary of No. 17-0005, 25 July 2017"
   analyst     = "Legislative Analyst, A.G. File No. 2017-005, 10 July 2017"
-  proponents  = "California Freedom Coalition, on No. 17-0005, 19 May 2017"
+  proponents  = "California Freedom Coalition, on No. 17-0005, 19 May and 25 July 2017"
   ballotpedia = "Ballotpedia, on No. 17-0005"
 }
 
@@ -46,14 +46,17 @@ proposal "autonomy_17_0005" {
 }
 
 filing {
-  filed        = "2017-05-19"
-  summary_date = "2017-07-25"
-  source       = local.summary
+  filed                = "2017-05-19"
+  summary_date         = "2017-07-25"
+  first_text_operative = true          # it was not amended, and changes the Constitution
+  silent               = ["amendment"] # neither the summary nor the Analyst's letter names one after the number
+  source               = local.summary
 }
 
 petition {
   signatures_required = 585407
-  source              = local.summary
+  starts              = "2017-07-25"
+  source              = local.proponents
 }
 
 election "measure" {

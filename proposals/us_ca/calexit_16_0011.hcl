@@ -54,7 +54,8 @@ proposal "calexit_16_0011" {
 filing {
   filed                = "2016-11-21"
   summary_date         = "2017-01-26"
-  first_text_operative = true # it repealed Cal. Const., art. III, § 1, as first filed
+  review_started       = "2016-11-21" # comments were taken until 21 December
+  first_text_operative = true         # it repealed Cal. Const., art. III, § 1, as first filed
   source               = local.amendment
 
   amendment {
@@ -66,6 +67,7 @@ filing {
 
 petition {
   signatures_required = 585407
+  starts              = "2017-01-26"
   ends                = "2017-07-25"
   source              = local.summary
 }

@@ -59,6 +59,7 @@ filing {
 
 petition {
   signatures_required = 546651
+  starts              = "2025-01-23"
   ends                = "2025-07-22"
   source              = local.clearance
 }
