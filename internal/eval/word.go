@@ -33,7 +33,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	f.Law = e.inForce(r, asOf)
 	if a.Outcome == finding.Unknown {
 		for _, n := range a.Missing {
-			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n), Insert: place(p.Insert(n.Block))})
+			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block))})
 		}
 		f.Identity = identify(f, p)
 		var err error
@@ -172,13 +172,9 @@ func (e *Engine) inForce(r *policy.Rule, asOf string) []finding.Citing {
 }
 
 // asks is the question that stating a fact answers.
-func (e *Engine) asks(n Need) string {
+func (e *Engine) asks(n Need, p *proposal.Proposal) string {
 	if kind, ok := strings.CutPrefix(n.Fact, "complete"); ok && n.Block == vocabulary.ProposalType {
-		if kind == "" {
-			return "is the whole measure encoded here (complete = true)?"
-		}
-		kind = kind[1:]
-		return fmt.Sprintf("are all %s blocks of the measure encoded here, or is there none (complete = [%q])?", kind, kind)
+		return asksWhole(strings.TrimPrefix(kind, "."), p.KnownFrom)
 	}
 	block, ok := e.vocabulary.Block(vocabulary.TypeOf(n.Block))
 	if !ok {
@@ -191,6 +187,19 @@ func (e *Engine) asks(n Need) string {
 		return "what is its " + fact.Title + "?"
 	}
 	return ""
+}
+
+// asksWhole asks for the claim that all blocks of a type are encoded, or all of the measure. A press report cannot
+// support it.
+func asksWhole(kind, knownFrom string) string {
+	asks := fmt.Sprintf("is every %s of the measure encoded here, or has it none (complete = [%q])?", strings.ReplaceAll(kind, "_", " "), kind)
+	if kind == "" {
+		asks = "is the whole measure encoded here (complete = true)?"
+	}
+	if knownFrom == "press" {
+		asks = strings.TrimSuffix(asks[:strings.Index(asks, " (")], "?") + "? Only the measure's text can say."
+	}
+	return asks
 }
 
 // inBlock is the path of an element's block within its own: "selection.criterion." for
