@@ -82,6 +82,9 @@ func members(t *ast.TypeSpec) [][]string {
 			kind += ", optional"
 		}
 		says := strings.Join(strings.Fields(f.Doc.Text()+" "+f.Comment.Text()), " ")
+		if says == "" {
+			says = memberSays(t.Name.Name, name)
+		}
 		rows = append(rows, []string{"`" + name + "`", kind, says})
 	}
 	return rows

@@ -22,6 +22,11 @@ func TestDocs(t *testing.T) {
 			t.Errorf("docs/%s is stale; run %s", name, command)
 		}
 	}
+	for line := range bytes.Lines(pages["run.md"]) {
+		if bytes.HasSuffix(line, []byte("|  |\n")) {
+			t.Errorf("docs/run.md does not say what a member means: %s", line)
+		}
+	}
 	old, err := filepath.Glob(filepath.Join(dir, "rules", "*.md"))
 	if err != nil {
 		t.Fatal(err)
