@@ -96,14 +96,14 @@ _changed contains section if {
 	some c in input.change
 	some law in c.law
 	some section in _all
-	_names(law, section)
+	citations.names(law, section)
 }
 
 _overridden[f.at] contains section if {
 	some f in input.flag
 	some law in f.overrides
 	some section in _all
-	_names(law, section)
+	citations.names(law, section)
 }
 
 _all contains section if {
@@ -111,11 +111,9 @@ _all contains section if {
 	some section in sections
 }
 
-_names(law, section) if citations.names(law, sprintf("ca.gov.%s", [section]))
-
 _left[f.at] := (object.get(_against, f.at, set()) - _changed) - object.get(_overridden, f.at, set()) if some f in input.flag
 
-verdict[f.at] := {"ok": left == [], "facts": [[f.at, "action"]], "sections": [sprintf("§ %s", [s]) | some s in left]} if {
+verdict[f.at] := {"ok": left == [], "facts": [[f.at, "action"]], "sections": [concat(" ", ["§", trim_prefix(s, "ca.gov.")]) | some s in left]} if {
 	some f in input.flag
 	f.action
 	f.flag
