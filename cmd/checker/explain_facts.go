@@ -166,7 +166,11 @@ func (a *applied) toDecide(x *finding.Finding) {
 	a.page.Heading(3, "To decide it, state")
 	for _, m := range x.Missing {
 		a.page.Item("`%s.%s`: %s", m.Block, m.Fact, m.Asks)
-		a.page.Below("%s, in the block that ends there", report.Where(m.Insert))
+		if known, _ := a.proposal.Facts(a.asOf)["known"].(map[string]any); known[m.Block] != nil {
+			a.page.Below("%s, in the block that ends there", report.Where(m.Insert))
+		} else {
+			a.page.Below("The file states no such block yet")
+		}
 		if f, ok := a.kind(m.Block, m.Fact); ok && len(f.Words) > 0 {
 			var takes []string
 			for _, w := range f.Words {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -90,11 +91,16 @@ func (b *rulebook) values(p *report.Page, r *policy.Rule) {
 			p.Heading(2, "Dated values")
 		}
 		p.Para("`%s`: %s", strings.TrimPrefix(name, r.Path()+"."), text(series["unit"]))
+		head := []string{"from", "value", "law"} // the longest last, where it can be folded
+		if slices.ContainsFunc(entries(series), func(e map[string]any) bool { return len(written(e["value"])) > 30 }) {
+			head = []string{"from", "law", "value"}
+		}
 		var rows [][]string
 		for _, e := range entries(series) {
-			rows = append(rows, []string{text(e["from"]), text(e["cite"]), written(e["value"])})
+			cells := map[string]string{"from": text(e["from"]), "value": written(e["value"]), "law": text(e["cite"])}
+			rows = append(rows, []string{cells[head[0]], cells[head[1]], cells[head[2]]})
 		}
-		p.Table([]string{"from", "law", "value"}, rows, nil)
+		p.Table(head, rows, nil)
 	}
 }
 
