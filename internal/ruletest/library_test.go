@@ -61,6 +61,9 @@ func TestRules(t *testing.T) {
 	for i := range l.library.Rules {
 		r := &l.library.Rules[i]
 		t.Run(r.ID, func(t *testing.T) {
+			if ruletest.ComparesWords(r.ID) && r.About.Severity != finding.Info {
+				t.Error("a rule that compares words with facts is no law: its severity is info")
+			}
 			fixtures, err := ruletest.Fixtures(policies.FS, r, l.vocabulary)
 			if err != nil {
 				t.Fatal(err)
