@@ -24,19 +24,20 @@ const Stdin = "-"
 // An input is one file to check, or what is known to be wrong with it before it is read.
 type input struct {
 	path    string // as people named it, with slashes
+	stdin   bool
 	folder  string // folder whose tree it may not leave
 	inside  string // path below the folder
 	skipped string // why it is not followed
 	broken  string
 }
 
-// inputs expands paths to files: folders to the *.hcl files below them, hidden ones left out. Each file comes
+// inputs expands paths to files: folders to the proposals below them, hidden ones left out. Each file comes
 // once, in the order of paths.
 func inputs(paths []string) []input {
 	var list []input
 	for _, p := range paths {
 		if p == Stdin {
-			list = append(list, input{path: Stdin})
+			list = append(list, input{path: Stdin, stdin: true})
 			continue
 		}
 		info, err := os.Stat(p)
@@ -50,34 +51,45 @@ func inputs(paths []string) []input {
 		}
 	}
 	slices.SortStableFunc(list, func(a, b input) int { return cmp.Compare(a.path, b.path) })
-	return slices.CompactFunc(list, func(a, b input) bool { return a.path == b.path })
+	return slices.CompactFunc(list, func(a, b input) bool { return a.path == b.path && a.stdin == b.stdin })
 }
 
 func below(folder string) []input {
 	var list []input
-	name := func(inside string) string { return path.Join(filepath.ToSlash(folder), inside) }
-	err := fs.WalkDir(os.DirFS(folder), ".", func(inside string, entry fs.DirEntry, err error) error {
+	add := func(in input) {
+		in.path = path.Join(filepath.ToSlash(folder), in.inside)
+		list = append(list, in)
+	}
+	_ = fs.WalkDir(os.DirFS(folder), ".", func(inside string, entry fs.DirEntry, err error) error { // it returns no other error
 		switch {
 		case err != nil:
-			list = append(list, input{path: name(inside), broken: trouble(err)})
-			return nil
+			add(input{inside: inside, broken: trouble(err)})
 		case inside != "." && strings.HasPrefix(entry.Name(), "."):
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
-		case entry.Type()&fs.ModeSymlink != 0 && path.Ext(inside) != ".hcl":
-			if info, err := os.Stat(filepath.Join(folder, inside)); err == nil && info.IsDir() {
-				list = append(list, input{path: name(inside), skipped: "A linked folder is not followed. Name it on the command line to check what is in it."})
-			}
-		case !entry.IsDir() && path.Ext(inside) == ".hcl":
-			list = append(list, input{path: name(inside), folder: folder, inside: inside})
+		case isLinkedFolder(folder, inside, entry):
+			add(input{inside: inside, skipped: "A linked folder is not followed. Name it on the command line to check what is in it."})
+		case !entry.IsDir() && isProposal(inside):
+			add(input{inside: inside, folder: folder})
 		}
 		return nil
 	})
-	if err != nil {
-		list = append(list, input{path: name("."), broken: trouble(err)})
-	}
 	return list
+}
+
+func isLinkedFolder(folder, inside string, entry fs.DirEntry) bool {
+	if entry.Type()&fs.ModeSymlink == 0 {
+		return false
+	}
+	info, err := os.Stat(filepath.Join(folder, filepath.FromSlash(inside)))
+	return err == nil && info.IsDir()
+}
+
+// isProposal holds for *.hcl in small or large letters; and for *.hcl.json, whose reader says what to do about it.
+func isProposal(name string) bool {
+	name = strings.ToLower(name)
+	return strings.HasSuffix(name, ".hcl") || strings.HasSuffix(name, ".hcl.json")
 }
 
 // trouble says why a file cannot be read, without repeating its path.
@@ -98,33 +110,49 @@ func trouble(err error) string {
 	return err.Error()
 }
 
-// read reads at most the limit, and one byte more so that the reader of the text can tell. The folder stays open
-// for texts beside the proposal until release is called.
+// read reads at most the limit, and one byte more so that the reader of the text can tell. The proposal's folder
+// stays open for texts beside the proposal until release is called.
 func (in input) read(stdin io.Reader, limit int) (src proposal.Source, release func(), err error) {
 	src = proposal.Source{Name: in.path, MaxBytes: limit}
 	release = func() {}
-	if in.path == Stdin {
+	if in.stdin {
+		if stdin == nil {
+			return src, release, errors.New("there is no standard input")
+		}
 		src.Bytes, err = proposal.ReadLimited(stdin, limit)
 		return src, release, err
 	}
-	root, err := os.OpenRoot(in.folder)
+	tree, err := os.OpenRoot(in.folder)
 	if err != nil {
 		return src, release, err
 	}
-	release = func() { root.Close() }
-	f, err := root.Open(in.inside)
+	defer tree.Close()
+	if src.Bytes, err = readFile(tree, in.inside, limit); err != nil {
+		return src, release, err
+	}
+	folder, err := tree.OpenRoot(path.Dir(in.inside))
 	if err != nil {
 		return src, release, err
+	}
+	src.Folder = folder.FS()
+	return src, func() { folder.Close() }, nil
+}
+
+// readFile reads a regular file. It looks before it opens: a pipe would wait for a writer.
+func readFile(tree *os.Root, name string, limit int) ([]byte, error) {
+	info, err := tree.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("it is not a regular file")
+	}
+	f, err := tree.Open(name)
+	if err != nil {
+		return nil, err
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err == nil && !info.Mode().IsRegular() {
-		return src, release, errors.New("it is not a regular file")
-	}
-	if src.Bytes, err = proposal.ReadLimited(f, limit); err != nil {
-		return src, release, err
-	}
-	src.Folder, err = fs.Sub(root.FS(), path.Dir(in.inside))
-	return src, release, err
+	return proposal.ReadLimited(f, limit)
 }
 
 // diagnostics turns what was not understood into plain data.
