@@ -54,7 +54,7 @@ func New(o Options) *Checker {
 	if o.Jobs < 1 {
 		o.Jobs = runtime.GOMAXPROCS(0)
 	}
-	if o.MaxBytes == 0 {
+	if o.MaxBytes < 1 {
 		o.MaxBytes = proposal.DefaultMaxBytes
 	}
 	if o.Deadline == 0 {
@@ -73,19 +73,24 @@ func (c *Checker) Engine(ctx context.Context, jurisdiction string) (*eval.Engine
 	}
 	c.mutex.Unlock()
 	e.once.Do(func() {
-		library, err := policy.Load(c.options.Vocabulary, []string{jurisdiction}, c.options.Trees...)
-		if err != nil {
-			e.err = err
-			return
-		}
-		loaded, err := eval.New(ctx, library, c.options.Vocabulary, c.options.Strict)
-		if err != nil {
-			e.err = err
-			return
-		}
-		e.Engine = loaded.WithDeadline(c.options.Deadline)
+		loaded, err := c.law(context.WithoutCancel(ctx), jurisdiction) // others wait for it too
+		c.mutex.Lock()                                                 // reports may look at the law that is loaded while other law is loading
+		defer c.mutex.Unlock()
+		e.Engine, e.err = loaded, err
 	})
 	return e.Engine, e.err
+}
+
+func (c *Checker) law(ctx context.Context, jurisdiction string) (*eval.Engine, error) {
+	library, err := policy.Load(c.options.Vocabulary, []string{jurisdiction}, c.options.Trees...)
+	if err != nil {
+		return nil, err
+	}
+	loaded, err := eval.New(ctx, library, c.options.Vocabulary, c.options.Strict)
+	if err != nil {
+		return nil, err
+	}
+	return loaded.WithDeadline(c.options.Deadline), nil
 }
 
 // Libraries lists the law that was loaded, by jurisdiction.
@@ -150,8 +155,12 @@ func (c *Checker) Run(ctx context.Context, paths []string, sink func(*finding.Fi
 	defer cancel()
 	results := c.start(ctx, list)
 	for i := range list {
-		file, ok := <-<-results
+		result, ok := <-results
 		if !ok {
+			return totals, ctx.Err()
+		}
+		file, ok := <-result
+		if !ok || ctx.Err() != nil {
 			return totals, ctx.Err()
 		}
 		totals.Add(file)
@@ -194,11 +203,7 @@ func (c *Checker) start(ctx context.Context, list []input) <-chan chan *finding.
 // file checks one input. Whatever happens to it is in the result.
 func (c *Checker) file(ctx context.Context, in input) (out *finding.File) {
 	out = &finding.File{Path: in.path}
-	defer func() {
-		if r := recover(); r != nil {
-			out.Broken, out.ToolFault = fmt.Sprintf("the program broke on this file: %v", r), true
-		}
-	}()
+	defer survive(out)
 	if in.skipped != "" {
 		out.Skipped = true
 		out.Diagnostics = []finding.Diagnostic{{Severity: "warning", Summary: "Not followed", Detail: in.skipped}}
@@ -210,8 +215,16 @@ func (c *Checker) file(ctx context.Context, in input) (out *finding.File) {
 	return out
 }
 
+// survive keeps the other files going when the program breaks on one.
+func survive(out *finding.File) {
+	if r := recover(); r != nil {
+		out.Broken, out.ToolFault = fmt.Sprintf("the program broke on this file: %v", r), true
+	}
+}
+
 // load reads one input; what is wrong with it goes to out, and the proposal is nil then.
 func (c *Checker) load(in input, out *finding.File) (*proposal.Proposal, string) {
+	defer survive(out)
 	if in.broken != "" {
 		out.Broken = in.broken
 		return nil, ""
@@ -222,8 +235,10 @@ func (c *Checker) load(in input, out *finding.File) (*proposal.Proposal, string)
 		out.Broken = trouble(err)
 		return nil, ""
 	}
-	sum := sha256.Sum256(src.Bytes)
-	out.Digest = hex.EncodeToString(sum[:])
+	if len(src.Bytes) <= c.options.MaxBytes { // else it was not read to its end
+		sum := sha256.Sum256(src.Bytes)
+		out.Digest = hex.EncodeToString(sum[:])
+	}
 	out.Texts = map[string][]byte{in.path: bytes.TrimPrefix(src.Bytes, []byte("\xef\xbb\xbf"))}
 	p, diags := proposal.Load(src, c.options.Vocabulary)
 	asOf := c.options.AsOf
