@@ -86,7 +86,7 @@ type Figures struct {
 // Run scores all measures below the folder. asOf is the day of today's law; "" uses each proposal's own day,
 // which is the day of its filing.
 func Run(ctx context.Context, o check.Options, folder string, tree fs.FS, asOf string) (*Table, error) {
-	labels, err := readLabels(tree)
+	labels, err := Labels(tree)
 	if err != nil {
 		return nil, err
 	}
@@ -125,7 +125,8 @@ func Run(ctx context.Context, o check.Options, folder string, tree fs.FS, asOf s
 	return table, nil
 }
 
-func readLabels(tree fs.FS) (map[string][]Label, error) {
+// Labels reads the labels of all measures below a folder, by the measure's file name.
+func Labels(tree fs.FS) (map[string][]Label, error) {
 	labels := map[string][]Label{}
 	err := fs.WalkDir(tree, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || !strings.HasSuffix(name, ".labels.json") {

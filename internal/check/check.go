@@ -273,7 +273,10 @@ func (c *Checker) evaluate(ctx context.Context, out *finding.File, p *proposal.P
 		out.Broken, out.ToolFault = err.Error(), true
 		return
 	}
-	out.Later = e.Later(p, asOf, out.Findings)
+	out.Later = e.BecameLaw(asOf, eval.LastElection(p), out.Findings)
+	if p.AsOf != "" && asOf > p.AsOf {
+		out.Since = e.BecameLaw(p.AsOf, asOf, out.Findings)
+	}
 	out.NotConcluded = !slices.ContainsFunc(out.Findings, func(f finding.Finding) bool {
 		return f.Outcome == finding.Pass || f.Outcome == finding.Fail || f.Outcome == finding.Refer
 	})

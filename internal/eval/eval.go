@@ -12,6 +12,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/topdown"
 
 	"checker/internal/finding"
 	"checker/internal/policy"
@@ -149,11 +150,19 @@ func (e *Engine) askOneByOne(ctx context.Context, input ast.Value) ([]Answer, er
 			return nil, ctx.Err()
 		}
 		if err != nil {
-			own = []Answer{{Rule: r.ID, Subject: vocabulary.ProposalType, Outcome: finding.Unknown, Because: "the rule broke", Error: err.Error()}}
+			own = []Answer{{Rule: r.ID, Subject: vocabulary.ProposalType, Outcome: finding.Unknown, Because: "the rule broke", Error: e.inWords(err)}}
 		}
 		answers = append(answers, own...)
 	}
 	return answers, nil
+}
+
+// inWords says what broke a rule; a deadline that passed in the engine's own words.
+func (e *Engine) inWords(err error) string {
+	if topdown.IsCancel(err) || errors.Is(err, context.DeadlineExceeded) {
+		return fmt.Sprintf("it took longer than the deadline of %s (%v)", e.deadline, err)
+	}
+	return err.Error()
 }
 
 func (e *Engine) governing(ctx context.Context, input ast.Value) (map[string]bool, error) {

@@ -8,18 +8,23 @@ import (
 	"checker/internal/proposal"
 )
 
-// Later lists the authorities of the rules that bear on a proposal and that become law after its day, up to the
-// last election that it names. They are left out of the findings, so the run says which they are.
-func (e *Engine) Later(p *proposal.Proposal, asOf string, findings []finding.Finding) []string {
+// LastElection is the last day on which the proposal says that something is voted on; "" when it names none.
+func LastElection(p *proposal.Proposal) string {
 	last := ""
-	elections, _ := p.Facts(asOf)["election"].([]any)
+	elections, _ := p.Facts("")["election"].([]any)
 	for _, item := range elections {
 		facts, _ := item.(map[string]any)
 		if date, ok := facts["date"].(string); ok {
 			last = max(last, date)
 		}
 	}
-	var later []string
+	return last
+}
+
+// BecameLaw lists the law that the rules of these findings rest on and that began after one day, up to another, in the
+// order of time. Rules that govern nothing in the proposal are left out.
+func (e *Engine) BecameLaw(after, upTo string, findings []finding.Finding) []string {
+	var ids []string
 	for _, f := range findings {
 		r, ok := e.library.Rule(f.Rule)
 		if !ok || f.Outcome == finding.NotApplicable && f.Because != "not law on that date" {
@@ -27,13 +32,13 @@ func (e *Engine) Later(p *proposal.Proposal, asOf string, findings []finding.Fin
 		}
 		for _, c := range r.Cites() {
 			a := e.library.Authorities[c.Authority]
-			if isLaw := a.Kind == "constitution" || a.Kind == "statute" || a.Kind == "case"; isLaw && a.From > asOf && a.From <= last {
-				later = append(later, c.Authority)
+			if isLaw := a.Kind == "constitution" || a.Kind == "statute" || a.Kind == "case"; isLaw && a.From > after && a.From <= upTo {
+				ids = append(ids, c.Authority)
 			}
 		}
 	}
-	slices.SortFunc(later, func(a, b string) int {
+	slices.SortFunc(ids, func(a, b string) int {
 		return cmp.Or(cmp.Compare(e.library.Authorities[a].From, e.library.Authorities[b].From), cmp.Compare(a, b))
 	})
-	return slices.Compact(later)
+	return slices.Compact(ids)
 }

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"checker/internal/finding"
 	"checker/internal/proposal"
@@ -32,8 +34,8 @@ func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal)
 		return e.say(value, m[2], p)
 	})
 	text = strings.TrimSpace(text)
-	if text != "" {
-		text = strings.ToUpper(text[:1]) + text[1:]
+	if first, size := utf8.DecodeRuneInString(text); first != utf8.RuneError {
+		text = string(unicode.ToUpper(first)) + text[size:]
 	}
 	return text, failed
 }

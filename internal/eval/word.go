@@ -33,7 +33,8 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	f.Law = e.inForce(r, asOf)
 	if a.Outcome == finding.Unknown {
 		for _, n := range a.Missing {
-			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block))})
+			_, written := p.BlockTitle(n.Block)
+			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block)), Absent: !written})
 		}
 		f.Identity = identify(f, p)
 		var err error

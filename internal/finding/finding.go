@@ -114,7 +114,8 @@ type Missing struct {
 	Block  string `json:"block"` // address of the block
 	Fact   string `json:"fact"`
 	Asks   string `json:"asks"`
-	Insert Range  `json:"insert"` // where it would stand
+	Insert Range  `json:"insert"`           // where it would stand
+	Absent bool   `json:"absent,omitempty"` // the file has no such block
 }
 
 // A Factor is a consideration for counsel: which way it points on these facts, and who says so.

@@ -43,6 +43,7 @@ type File struct {
 	Proposal     *Proposal    `json:"proposal,omitempty"`
 	Diagnostics  []Diagnostic `json:"diagnostics,omitempty"` // the text was not understood
 	Findings     []Finding    `json:"findings,omitempty"`
+	Since        []string     `json:"since,omitempty"` // authorities that began after the proposal's own day, up to the day that was asked
 	Later        []string     `json:"later,omitempty"` // authorities that begin after the law's day, up to the last election
 	Waivers      []string     `json:"waivers,omitempty"`
 	Broken       string       `json:"broken,omitempty"` // the input could not be read, or the tool broke on it

@@ -87,7 +87,8 @@ func (l *Library) Data() map[string]any { return l.data }
 // Store is the data document as OPA reads it, made once.
 func (l *Library) Store() (storage.Store, error) { return l.store() }
 
-// Modules are the parsed policies by file name. Compiling changes them, so each caller gets copies.
+// Modules are the parsed policies by file name, in a map of the caller's own. The compiler copies them before it
+// changes them.
 func (l *Library) Modules() map[string]*ast.Module {
 	modules := make(map[string]*ast.Module, len(l.modules))
 	for name, m := range l.modules {

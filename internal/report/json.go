@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/json"
 	"io"
+	"slices"
 
 	"checker/internal/finding"
 )
@@ -33,7 +34,7 @@ func (j *jsonWriter) File(f *finding.File) error {
 	for i := range f.Findings {
 		j.note(&f.Findings[i])
 	}
-	for _, id := range f.Later {
+	for _, id := range slices.Concat(f.Since, f.Later) {
 		j.noteAuthority(id)
 	}
 	src, err := marshal(f)

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"checker/internal/finding"
 )
@@ -152,12 +154,19 @@ func placesOf(x *finding.Finding) []finding.Range {
 	return places
 }
 
+// later names law that is not of the proposal's own day: what began since, where another day was asked, and what
+// begins before the election.
 func (t *text) later(f *finding.File) {
-	if len(f.Later) == 0 {
+	t.began("Law that began after the proposal's own day:", f.Since)
+	t.began("Law that begins after that day, before the election:", f.Later)
+}
+
+func (t *text) began(title string, authorities []string) {
+	if len(authorities) == 0 {
 		return
 	}
-	t.printf("\n%s\n", t.paint.bold("Later than that day, up to the election:"))
-	for _, id := range f.Later {
+	t.printf("\n%s\n", t.paint.bold(title))
+	for _, id := range authorities {
 		if a, ok := t.ref.Authority(id); ok {
 			t.para(visible(a.California), pad("  "+longDate(a.From), 22), strings.Repeat(" ", 22))
 		}
@@ -207,5 +216,6 @@ func asSentence(s string) string {
 	if s == "" {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:] + "."
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:] + "."
 }

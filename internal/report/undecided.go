@@ -20,6 +20,7 @@ type need struct {
 type needs struct {
 	block  string
 	insert finding.Range
+	absent bool // the file has no such block
 	facts  []*need
 	worst  finding.Severity
 	rules  int
@@ -32,7 +33,27 @@ func (t *text) undecided(f *finding.File) {
 		t.printf("\n%s\n", t.paint.bold("To decide these, state:"))
 		t.checklist(byBlock(facts))
 	}
+	t.meanwhile(f.Findings)
 	t.stuck(other)
+}
+
+// meanwhile prints what the law says already, where a rule says so before its facts are known.
+func (t *text) meanwhile(findings []finding.Finding) {
+	said := map[string]bool{}
+	for i := range findings {
+		x := &findings[i]
+		if x.Outcome != finding.Unknown || x.Message == "" || said[x.Message] {
+			continue
+		}
+		if len(said) == 0 {
+			t.printf("\n%s\n", t.paint.bold("What the law says meanwhile:"))
+		}
+		said[x.Message] = true
+		t.printf("\n")
+		t.heading(x)
+		t.para(visible(x.Message), "  ", "  ")
+		t.authorities(x)
+	}
 }
 
 // gather collects each missing fact once, with the rules that ask for it, and the findings that miss none.
@@ -68,7 +89,7 @@ func byBlock(facts []*need) []*needs {
 	for _, n := range facts {
 		i := slices.IndexFunc(blocks, func(b *needs) bool { return b.block == n.missing.Block && b.worst == n.worst })
 		if i < 0 {
-			i, blocks = len(blocks), append(blocks, &needs{block: n.missing.Block, insert: n.missing.Insert, worst: n.worst})
+			i, blocks = len(blocks), append(blocks, &needs{block: n.missing.Block, insert: n.missing.Insert, absent: n.missing.Absent, worst: n.worst})
 		}
 		blocks[i].facts = append(blocks[i].facts, n)
 		blocks[i].rules += len(n.rules)
@@ -103,12 +124,16 @@ func (t *text) checklist(blocks []*needs) {
 			worst = b.worst
 			t.printf("%s\n", t.paint.severity(worst, worst.String()))
 		}
-		t.printf("  %s%s\n", visible(b.block), t.paint.faint(fmt.Sprintf("  line %d", b.insert.Line)))
+		at := fmt.Sprintf("  line %d", b.insert.Line)
+		if b.absent {
+			at = "  a block that is not there yet"
+		}
+		t.printf("  %s%s\n", visible(b.block), t.paint.faint(at))
 		for _, n := range b.facts {
 			asks := visible(n.missing.Asks)
 			if kind, ok := strings.CutPrefix(n.missing.Fact, "complete."); ok {
 				if claimed {
-					asks = "the same of " + visible(kind)
+					asks = "likewise: every " + visible(strings.ReplaceAll(kind, "_", " ")) + ", or none?"
 				}
 				claimed = true
 			}
