@@ -5,6 +5,8 @@
 #
 # The day of filing is not in the record used; `as_of` is the first day of the election year. The many new and longer
 # sentences are told together; the restriction on residence is told by itself.
+#
+# The text was encoded from memory; the guide was not opened again.
 
 locals {
   text = "Official Voter Information Guide, general election of 7 November 2006, text of Proposition 83"

@@ -6,6 +6,8 @@
 #
 # The text has two sections and is encoded in full. The day of filing is not in the record used; `as_of` is the day of
 # the circulating title and summary ("Limit on Marriage. Constitutional Amendment.").
+#
+# The text was encoded from memory; the guide was not opened again.
 
 locals {
   text = "Official Voter Information Guide, general election of 4 November 2008, text of Proposition 8"

@@ -4,8 +4,6 @@
 #
 # Known from:
 # - Siskiyou Daily News, 4 September 2013, and Mt. Shasta Herald, 11 September 2013, on the vote and the declaration
-# - California Assembly Committee on Judiciary, "Constitutional and Historical Background", by its counsel, on the
-#   consents that a division needs
 # - Jefferson Declaration Committee, on the later declarations, 2015
 #
 # The declaration was not read in full: what is not told of it is left out.

@@ -7,7 +7,7 @@
 # - Legislative Analyst, A.G. File No. 13-0063, 31 January 2014, which says that the text amends the Constitution and
 #   the Government Code
 # - the text as filed on 20 December 2013, for the findings, the purposes, the boundaries and the section on the
-#   boundaries of the State
+#   boundaries of the State (the rest of the text was not read)
 # - for the agent of the people, who is not in the summary: Calitics, 15 July 2014, on the text
 
 locals {

@@ -3,9 +3,8 @@
 # and benefits. The file uses no words of the measure on the people concerned, other than its name in the record.
 #
 # Known from:
-# - the text of the measure, as enclosed with the request for title and summary of February 2015
-# - the Attorney General's complaint for declaratory relief, Superior Court of Sacramento County, 25 March 2015, for
-#   what the measure provides
+# - the text of the measure, as enclosed with the request for title and summary of February 2015. It has one section
+#   of seven subdivisions; it was encoded from memory, and the copy in the record was not opened again.
 #
 # Known is the month of filing; `as_of` is its last day.
 

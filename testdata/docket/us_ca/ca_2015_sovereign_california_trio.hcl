@@ -8,7 +8,7 @@
 # - the proponent's letter on No. 15-0012, which names the sections added
 # - Legislative Analyst, list of initiative analyses, A.G. File Nos. 2015-011, 2015-012 and 2015-013, 14 May 2015:
 #   https://www.lao.ca.gov/BallotAnalysis/Initiatives
-# - City News Service, in Los Angeles Wave, 4 June 2015, on all three
+# - City News Service, in L.A. Watts Times, 4 June 2015, on all three
 #
 # They are three measures with three votes, told in one file because the record keeps them together; the instrument
 # stated is what the three come to. So no `subject` block is stated: each measure has its own subject.

@@ -6,6 +6,8 @@
 # announcement of 30 June 2016 (AP16:087).
 #
 # The day of filing is not in the record used; `as_of` is the first day of the election year.
+#
+# The text was encoded from memory; the guide was not opened again.
 
 locals {
   text    = "Official Voter Information Guide, general election of 8 November 2016, text of Proposition 66"

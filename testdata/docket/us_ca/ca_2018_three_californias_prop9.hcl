@@ -3,14 +3,13 @@
 #
 # Known from:
 # - the Attorney General's title and summary, 24 October 2017
-# - Legislative Analyst, A.G. File No. 2017-018: https://lao.ca.gov/BallotAnalysis/Initiative/2017-018
-# - for the words on the consent of the Legislature: the text, as its proponent and Verdict, 25 August 2017, quote it
+# - for the words on the consent of the Legislature: the text, as quoted in accounts of the measure; the text itself
+#   was not read
 #
 # Known is the month of filing, August 2017; `as_of` is its last day.
 
 locals {
   summary = "Attorney General, title and summary of No. 17-0018 (Amdt. #1), 24 October 2017"
-  analyst = "Legislative Analyst, A.G. File No. 2017-018"
   text    = "Text of No. 17-0018"
 }
 
@@ -26,7 +25,7 @@ proposal "ca_2018_three_californias_prop9" {
   status     = "circulating"
   proponents = ["Timothy Draper"]
   known_from = "official_summary"
-  source     = [local.summary, local.analyst, local.text]
+  source     = [local.summary, local.text]
 
   summary = <<-TEXT
     Divides California into three states subject to approval by Congress. Assigns each county to a new state. Upon
@@ -119,7 +118,7 @@ effect "division" {
   source   = local.summary
 }
 
-# The Analyst: "all tax collections and spending by the existing State of California would end".
+# The estimate in the summary: "all tax collections and spending by the existing State of California would end".
 
 effect "end" {
   title    = "the end of the existing State"

@@ -82,7 +82,8 @@ classification "delegates" {
   source    = local.notice
 }
 
-# 40 delegates, elected by island and, for those who live elsewhere, out of state.
+# 40 delegates, elected by island and, for those who live elsewhere, out of state (from memory; the notice read in the
+# press gives the number only).
 
 convention "aha" {
   title              = "the 'aha"

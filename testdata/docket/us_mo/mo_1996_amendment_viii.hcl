@@ -2,7 +2,8 @@
 # ballot. Initiative constitutional amendment, adopted on 5 November 1996 as article VIII, sections 15 to 22.
 #
 # Known from:
-# - Missouri Constitution, article VIII, sections 15 to 22: https://revisor.mo.gov/main/OneChapter.aspx?constit=y
+# - Missouri Constitution, article VIII, sections 15 to 22. Section 18 and the headings of all were read, in the
+#   Missouri General Assembly's copy of 14 November 2016; the other sections were encoded from memory.
 # - the ballot title of 1996, in Congressional Digest, "Missouri Amendment Language"
 #
 # Only the year of filing is known, and the election was in that year; `as_of` is the first day of the year.

@@ -24,10 +24,8 @@ proposal "tx_2023_hb3596" {
   companion       = "none"
   needs_companion = false
 
-  complete = [
-    "change", "citizenship", "commission", "consent", "convention", "debt", "effect", "election", "electorate", "flag",
-    "power_shift", "question", "tax", "territory",
-  ]
+  # Section 2 was not read: only what section 1 settles is claimed to be complete.
+  complete = ["election", "question"]
 }
 
 election "referendum" {
@@ -75,7 +73,6 @@ commission "study" {
   where      = "Section 2"
   purpose    = "study the matter and submit a report to the Legislature"
   created_by = "statute"
-  nature     = "advisory"
   powers     = ["study", "report"]
 }
 
