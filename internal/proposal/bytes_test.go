@@ -41,6 +41,7 @@ func TestBytes(t *testing.T) {
 		{"tag characters", head + "# \U000e0041\n", "5:3: Control character: The character U+E0041 " + unseen},
 		{"filler", head + "# \u3164\n", "5:3: Control character: The character U+3164 " + unseen},
 		{"joiner of a script", head + "# \u0915\u094d\u200d\u0937\n", ""},
+		{"long comment", "/*" + strings.Repeat("(", 600_000) + "*/\n" + head, ""},
 		{"tabs", strings.ReplaceAll(head, "  ", "\t"), ""},
 		{"columns are characters", head + "question \"q\" {\n  /* e\u0301é🏴 */ txet = 1\n}\n", "6:13: Unknown attribute: A question has no \"txet\". Did you mean \"text\"? It states: text, answers, date.\n"},
 		{"columns after a mark", "\xef\xbb\xbfquestoin \"q\" {\n}\n" + head, "1:1: Unknown block: There is no block type \"questoin\". Did you mean \"question\"? The block types are: change, commission, effect, filing, proposal, question, tax, threshold, waiver.\n"},

@@ -28,7 +28,7 @@ type decoder struct {
 	known      map[string]any // address to fact to "stated" or "silent"
 	references []reference
 	proposal   *Proposal
-	read       int      // blocks read so far
+	count      int      // of blocks read so far
 	reading    []string // texts that the last expression read
 	work       int      // cost of the expressions evaluated so far
 }
@@ -85,8 +85,8 @@ func inOrder(attributes hclsyntax.Attributes) []*hclsyntax.Attribute {
 
 // room counts blocks, and says when they are too many to read on.
 func (d *decoder) room(blocks []*hclsyntax.Block) bool {
-	left := maxBlocks - d.read
-	if d.read += len(blocks); len(blocks) > left {
+	left := maxBlocks - d.count
+	if d.count += len(blocks); len(blocks) > left {
 		d.report(blocks[max(0, left)].TypeRange, "Too many blocks", fmt.Sprintf("A proposal states at most %d blocks.", maxBlocks))
 		return false
 	}

@@ -31,6 +31,7 @@ func TestLimits(t *testing.T) {
 		{"directives", func(n int) string { return fact(`"` + rep("%{if true}", n/2) + rep("%{endif}", (n+1)/2) + `"`) }, 100, "Too many directives"},
 		{"empty lines", func(n int) string { return rep("\n", n) + head }, 5000, "Too many empty lines"},
 		{"comments", func(n int) string { return rep("#\n", n) + head }, 5000, "Too many empty lines"},
+		{"comments without an end", func(n int) string { return rep("/* ", n) + rep("a ", 90_000) }, 8, "Comments without an end"},
 		{"digits", func(n int) string { return fact(rep("1", n)) }, 50, "Number too long"},
 		{"lines of a text", template, 7900, "Text too long"},
 		{"names", func(n int) string { return fact("a" + rep(".b", n/2)) }, 199_980, "Too many words and signs"},

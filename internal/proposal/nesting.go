@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/hashicorp/hcl/v2"
@@ -18,6 +19,7 @@ const (
 	maxBlank      = 5000    // comments and line ends in a row, which the parser passes again for each operator
 	maxDigits     = 50      // HCL reads numbers in the square of their length
 	maxMoved      = 1 << 30 // bytes that HCL moves to join the lines of templates
+	maxUnclosed   = 8       // comments without an end, from each of which the lexer looks through the whole text
 )
 
 // firstPart is how much is measured before the rest is looked at, so that little memory goes into a hostile text.
@@ -31,8 +33,15 @@ type literal struct {
 
 // measure refuses text that would be too much for the parser, and returns the literals in it.
 func measure(name string, text []byte) ([]literal, hcl.Diagnostics) {
+	if at := unclosed(text, maxUnclosed+1); at >= 0 {
+		return nil, refuse(name, text, at, "Comments without an end", fmt.Sprintf("More than %d comments begin with /* and never end.", maxUnclosed))
+	}
 	for size := firstPart; size < len(text); size *= 2 {
-		tokens, _ := hclsyntax.LexConfig(text[:size], name, hcl.InitialPos)
+		part := text[:size]
+		if at := unclosed(part, 1); at >= 0 && unclosed(text[at:], 1) != 0 { // it ends after the part
+			part = part[:at]
+		}
+		tokens, _ := hclsyntax.LexConfig(part, name, hcl.InitialPos)
 		if diags := new(meter).all(tokens[:max(0, len(tokens)-2)]); diags.HasErrors() { // the last are cut
 			return nil, diags
 		}
@@ -46,6 +55,22 @@ func measure(name string, text []byte) ([]literal, hcl.Diagnostics) {
 		return nil, ordered(bad, name, text)
 	}
 	return m.literals, nil
+}
+
+// unclosed is where the n-th comment begins that no later */ ends, or -1.
+func unclosed(text []byte, n int) int {
+	at := max(0, bytes.LastIndex(text, []byte("*/"))-1)
+	for {
+		i := bytes.Index(text[at:], []byte("/*"))
+		if i < 0 {
+			return -1
+		}
+		if at += i; n == 1 {
+			return at
+		}
+		n--
+		at += len("/*")
+	}
 }
 
 // A meter adds up what the parser will have to do.
