@@ -53,6 +53,26 @@ _revisions(at) := [c |
 	c.status in {"given", "condition"}
 ]
 
+# Art. III, § 1: "The State of California is an inseparable part of the United States of America".
+_changed := [c |
+	not input.proposal.instrument in instruments.not_constitutional
+	some c in input.change
+	not c.action == "add"
+	some l in c.law
+	l.key in {"ca.const.art.3", "ca.const.art.3.s.1"}
+]
+
+# It stays as it is: no statute can change it, or all changes are known.
+_stands if input.proposal.instrument in instruments.not_constitutional
+
+_stands if {
+	input.complete.change
+	_changed == []
+	every c in input.change {
+		c.law
+	}
+}
+
 _aims := {
 	"secession": "the departure of the State from the Union", "autonomy": "the autonomy of the State within the Union",
 	"status_change": "another status for the State", "partition": "a partition of the State",
@@ -70,16 +90,29 @@ verdict[e.at] := {
 	"refer": "Would this revise the Constitution?",
 	"lean": place.lean,
 	"because": _in_force(place.closest),
-	"message": place.message,
-	"facts": array.concat([[e.at, "kind"], [e.at, "requires"]], [[c.at, "form"] | some c in _revisions(e.at)]),
+	"message": _message(place.message),
+	"facts": array.concat([[e.at, "kind"], [e.at, "requires"]], array.concat([[c.at, "form"] | some c in _revisions(e.at)], [[c.at, "law"] | some c in _changed])),
 	"aim": _aims[e.kind],
 	"way": _ways[e.force],
-	"factors": _factors(e.at, {"always", place.topic, e.force} | _instrument),
+	"does": _does,
+	"factors": _factors(e.at, (({place.topic, e.force} | _instrument) | _changes)),
 } if {
 	some e in input.effect
 	_settled(e)
 	place := _place(e)
 }
+
+_actions := {c.action | some c in _changed}
+
+_does := "repeals" if {
+	"repeal" in _actions
+} else := "amends" if {
+	"amend" in _actions
+} else := "changes"
+
+_message(name) := {"refer": "changed", "revised": "revised_and_changed", "divided": "divided"}[name] if _changed != []
+
+else := name
 
 _settled(e) if e.requires
 
@@ -102,9 +135,23 @@ _in_force(authority) := authority if {
 
 _instrument contains input.proposal.instrument
 
+_changes contains "not changed" if _changed == []
+
+_changes contains "stands" if _stands
+
+_changes contains action if some action in _actions
+
 _factors(at, topics) := [{"points": f.points, "fact": fact, "authority": f.authority, "says": f.says} |
 	some f in data.rules.us_ca.revision.leaving_the_union.factors
-	f.when in topics
+	every topic in f.when {
+		topic in topics
+	}
 	law.in_force(f.authority)
-	fact := object.get({"instrument": ["proposal", "instrument"]}, f.fact, [at, f.fact])
+	fact := _fact(at, f.fact)
 ]
+
+_fact(_, "instrument") := ["proposal", "instrument"]
+
+_fact(_, "change") := [_changed[0].at, "law"]
+
+_fact(at, name) := [at, name] if not name in {"instrument", "change"}

@@ -32,7 +32,75 @@ test_lean[note] if {
 	some note, tc in cases
 	got := rule.verdict["effect.exit"] with input as _input(tc.effect, tc.consent)
 	[got.lean, got.because] == [tc.lean, tc.because]
+	array.slice(got.facts, 0, 2) == [["effect.exit", "kind"], ["effect.exit", "requires"]]
 	{f.points | some f in got.factors} == {"breach", "no_breach"}
+}
+
+_touch(action, key) := {"at": "change.union", "action": action, "law": [{"body": "ca.const", "key": key}]}
+
+sections := {
+	"repealed": {"instrument": "initiative_constitutional_amendment", "change": _touch("repeal", "ca.const.art.3.s.1"), "message": "changed"},
+	"amended": {"instrument": "initiative_combined", "change": _touch("amend", "ca.const.art.3.s.1"), "message": "changed"},
+	"repealed with its article": {"instrument": "initiative_combined", "change": _touch("repeal", "ca.const.art.3"), "message": "changed"},
+	"said to be repealed by a statute": {"instrument": "initiative_statute", "change": _touch("repeal", "ca.const.art.3.s.1"), "message": "refer"},
+	"something added to its article": {"instrument": "initiative_combined", "change": _touch("add", "ca.const.art.3"), "message": "refer"},
+	"another one repealed": {"instrument": "initiative_combined", "change": _touch("repeal", "ca.const.art.3.s.3"), "message": "refer"},
+}
+
+test_section[note] if {
+	some note, tc in sections
+	measure := object.union(_input({}, {"form": "vote"}), {"proposal": {"instrument": tc.instrument}, "change": [tc.change]})
+	got := rule.verdict["effect.exit"] with input as measure
+	got.message == tc.message
+	marked := [["change.union", "law"] | tc.message == "changed"]
+	[fact | some fact in got.facts; fact[0] == "change.union"] == marked
+	{f.fact | some f in got.factors; f.fact[0] == "change.union"} == {fact | some fact in marked}
+}
+
+test_after_a_revision if {
+	measure := object.union(_input({}, {}), {"proposal": {"instrument": "initiative_combined"}, "change": [_touch("repeal", "ca.const.art.3.s.1")]})
+	got := rule.verdict["effect.exit"] with input as measure
+	got.message == "revised_and_changed"
+	divided := rule.verdict["effect.exit"] with input as object.union(measure, {"effect": [object.union(_effect, {"kind": "ends_state", "requires": []})], "graph": {"effect.exit": []}})
+	divided.message == "divided"
+}
+
+stands := {
+	"a statute": {"instrument": "initiative_statute", "more": {}, "stands": true},
+	"an amendment of which nobody says it is whole": {"instrument": "initiative_combined", "more": {"change": [_touch("amend", "ca.const.art.3.s.3")]}, "stands": false},
+	"all changes known": {
+		"instrument": "initiative_combined", "stands": true,
+		"more": {"complete": {"change": true}, "change": [_touch("amend", "ca.const.art.3.s.3")]},
+	},
+	"a change of unknown law": {
+		"instrument": "initiative_combined", "stands": false,
+		"more": {"complete": {"change": true}, "change": [{"at": "change.a", "action": "amend"}]},
+	},
+	"changed": {
+		"instrument": "initiative_combined", "stands": false,
+		"more": {"complete": {"change": true}, "change": [_touch("amend", "ca.const.art.3.s.1")]},
+	},
+}
+
+# That the section stays as it is must be known.
+test_stands[note] if {
+	some note, tc in stands
+	measure := _input({"kind": "autonomy", "force": "authorizes"}, {"form": "vote"})
+	got := rule.verdict["effect.exit"] with input as object.union_n([measure, tc.more, {"proposal": {"instrument": tc.instrument}}])
+	{true | some f in got.factors; f.authority == "ca_const_3_1"; f.points == "no_breach"} == {true | tc.stands}
+}
+
+actions := {
+	"amends": _touch("amend", "ca.const.art.3.s.1"),
+	"repeals": _touch("repeal", "ca.const.art.3.s.1"),
+	"changes": object.remove(_touch("repeal", "ca.const.art.3.s.1"), {"action"}),
+}
+
+test_action[does] if {
+	some does, change in actions
+	measure := object.union(_input({}, {"form": "vote"}), {"proposal": {"instrument": "initiative_combined"}, "change": [change]})
+	got := rule.verdict["effect.exit"] with input as measure
+	got.does == does
 }
 
 test_opinion_and_study_pass[force] if {
@@ -71,9 +139,58 @@ test_every_factor_is_cited if {
 	{f.authority | some f in data.rules.us_ca.revision.leaving_the_union.factors} - cited == set()
 }
 
+asked := {
+	"by itself": {"effect": {}, "more": {["effect.exit", "requires"], ["consent.c", "of"], ["consent.c", "form"], ["consent.c", "status"]}},
+	"an opinion": {"effect": {"force": "opinion"}, "more": set()},
+}
+
+test_asks[note] if {
+	some note, tc in asked
+	rule.needs == {"kind", "force"}
+	rule.asks["effect.exit"] == tc.more | {["proposal", "instrument"]} with input as _input(tc.effect, {})
+}
+
+filers := {
+	"by voters": {"filing": {"filed": "2024-11-19"}, "proposal": {"proposer": "voters"}, "asked": set()},
+	"by somebody": {"filing": {"filed": "2024-11-19"}, "proposal": {}, "asked": {["proposal", "instrument"]}},
+	"not yet": {"filing": {}, "proposal": {"proposer": "voters"}, "asked": {["proposal", "instrument"]}},
+}
+
+test_filed[note] if {
+	some note, tc in filers
+	asks := rule.asks with input as {"filing": tc.filing, "proposal": tc.proposal, "effect": [{"at": "effect.exit", "force": "study"}]}
+	object.get(asks, "effect.exit", set()) == tc.asked
+}
+
+test_nothing_is_said_before_it_is_known_what_is_required if {
+	effect := object.remove(_effect, {"requires"})
+	not rule.verdict["effect.exit"] with input as object.union(_input({}, {}), {"effect": [effect]})
+}
+
+divided := {"partition", "statehood", "ends_state"}
+
+test_divided[kind] if {
+	some kind in divided
+	got := rule.verdict["effect.exit"] with input as _input({"kind": kind}, {"form": "vote"})
+	got.message == "divided"
+}
+
+factors := {
+	"a statute": {"instrument": "initiative_statute", "said": 2},
+	"an amendment": {"instrument": "initiative_constitutional_amendment", "said": 0},
+}
+
+test_factors_of_the_instrument[note] if {
+	some note, tc in factors
+	measure := object.union(_input({}, {"form": "vote"}), {"proposal": {"instrument": tc.instrument}})
+	got := rule.verdict["effect.exit"] with input as measure
+	count([f | some f in got.factors; f.fact == ["proposal", "instrument"]]) == tc.said
+}
+
 test_only_a_known_fact_excludes if {
 	rule.applies == {"effect.e"} with input as {"effect": [{"at": "effect.e"}], "proposal": {}}
 	rule.applies == set() with input as {"effect": [{"at": "effect.e"}], "proposal": {"proposer": "legislature"}}
+	rule.applies == set() with input as {"effect": [{"at": "effect.e"}], "proposal": {"proposer": "convention"}}
 	rule.applies == set() with input as {"effect": [{"at": "effect.e", "kind": "new_law"}], "proposal": {}}
 }
 
