@@ -65,7 +65,7 @@ func bodyChanges(r *ast.Rule) []change {
 					*b[i] = *ast.NewExpr(ast.BooleanTerm(true))
 				}})
 			}
-			if !declares(e) {
+			if !declares(e) && !isTrue(e) {
 				list = append(list, change{"negate " + short(e), e.Location, func(r *ast.Rule) {
 					b := bodies(r)[n]
 					b[i].Negated = !b[i].Negated
@@ -90,6 +90,13 @@ func declares(e *ast.Expr) bool {
 func isSomeIn(e *ast.Expr) bool {
 	_, ok := e.Terms.(*ast.SomeDecl)
 	return ok
+}
+
+// isTrue reports whether an expression is the body that the parser gives to a rule without one. Compilation takes it
+// away, negated or not, when the head needs a body; as a constant it is swapped.
+func isTrue(e *ast.Expr) bool {
+	t, ok := e.Terms.(*ast.Term)
+	return ok && t.Equal(ast.BooleanTerm(true))
 }
 
 // bodies lists the bodies of a rule: its own, and those of comprehensions and of every.
