@@ -19,10 +19,10 @@ import (
 // A Label is what an expert said of one issue of a measure.
 type Label struct {
 	Issue    string   `json:"issue"`
-	Polarity string   `json:"polarity"` // positive: found; negative: rejected, or found in order; open: not decided
-	Tier     string   `json:"tier"`     // A: court, analyst, attorney general, election official; B; C
-	Kind     string   `json:"kind"`     // defect counts
-	Subjects []string `json:"subjects,omitempty"`
+	Polarity string   `json:"polarity"`           // positive: found; negative: rejected, or found in order; open: not decided
+	Tier     string   `json:"tier"`               // A: court, analyst, attorney general, election official; B; C
+	Kind     string   `json:"kind"`               // defect counts
+	Subjects []string `json:"subjects,omitempty"` // addresses of the blocks that it is about; none: all of the measure
 	Who      string   `json:"who"`
 	Citation string   `json:"citation"`
 	Basis    string   `json:"basis"`             // read, secondary or memory
@@ -108,6 +108,9 @@ func Run(ctx context.Context, o check.Options, folder string, tree fs.FS, asOf s
 		delete(labels, name)
 		table.Measures++
 		for _, l := range own {
+			if len(l.Subjects) > 0 && !slices.ContainsFunc(f.Findings, func(f finding.Finding) bool { return concerns(f.Subject, l.Subjects) }) {
+				return fmt.Errorf("%s: no finding is about %s; subjects of a label are addresses of blocks", f.Path, strings.Join(l.Subjects, ", "))
+			}
 			table.Scores = append(table.Scores, score(name, l, f.Findings, checker))
 		}
 		return nil

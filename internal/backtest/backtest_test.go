@@ -2,6 +2,7 @@ package backtest_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -49,6 +50,65 @@ func TestFiguresDoNotGetWorse(t *testing.T) {
 			_ = backtest.Markdown(&b, table)
 			t.Errorf("worse with the law of %s: %s\n%s", table.Law, strings.Join(worse, "; "), b.String())
 		}
+	}
+}
+
+// TestSubjectsOfLabels wants addresses: a label on a part that no finding is about cannot be scored.
+func TestSubjectsOfLabels(t *testing.T) {
+	dir := t.TempDir()
+	measure := `proposal "m" {
+  title        = "False papers"
+  jurisdiction = "us_ca"
+  as_of        = "2020-01-01"
+  instrument   = "initiative_statute"
+}
+
+federal "papers" {
+  field  = "criminal_law"
+  action = "parallel_penalty"
+}
+
+federal "border" {
+  field  = "immigration"
+  action = "regulates"
+}
+`
+	o := options(t)
+	label := `{"measure": "m", "labels": [{"issue": "federal_preemption", "polarity": "%s", "tier": "A", "kind": "defect", "subjects": ["%s"]}]}`
+	cases := map[string]struct {
+		polarity, subject string
+		want              backtest.Verdict
+		broken            string
+	}{
+		"the part that was found":   {polarity: "positive", subject: "federal.border", want: backtest.Found},
+		"the part that was upheld":  {polarity: "negative", subject: "federal.papers", want: backtest.InOrder},
+		"the other part":            {polarity: "positive", subject: "federal.papers", want: backtest.Missed},
+		"no address":                {polarity: "positive", subject: "sections 4-9", broken: "no finding is about sections 4-9"},
+		"the measure is not a part": {polarity: "positive", subject: "proposal", want: backtest.Missed},
+	}
+	for name, tc := range cases {
+		t.Run(name, func(t *testing.T) {
+			write(t, dir+"/m.hcl", measure)
+			write(t, dir+"/m.labels.json", fmt.Sprintf(label, tc.polarity, tc.subject))
+			table, err := backtest.Run(t.Context(), o, dir, os.DirFS(dir), today)
+			switch {
+			case tc.broken != "":
+				if err == nil || !strings.Contains(err.Error(), tc.broken) {
+					t.Fatalf("got %v, want an error that says %q", err, tc.broken)
+				}
+			case err != nil:
+				t.Fatal(err)
+			case len(table.Scores) != 1 || table.Scores[0].Verdict != tc.want:
+				t.Errorf("got %+v, want one score, %s", table.Scores, tc.want)
+			}
+		})
+	}
+}
+
+func write(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
 	}
 }
 
