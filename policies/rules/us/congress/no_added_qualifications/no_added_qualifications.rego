@@ -4,11 +4,8 @@ import future.keywords.not
 
 needs := {"qualification"}
 
-# Thornton: what a measure asks of those who hold an office. One that state law creates is no federal office.
-applies contains o.at if {
-	some o in input.office
-	not o.created_by
-}
+# Thornton: what a measure asks of those who hold an office, whoever created it.
+applies contains o.at if some o in input.office
 
 asks[o.at] contains [q.at, "office"] if {
 	some o in input.office

@@ -27,8 +27,12 @@ test_it_asks_for_which_office if {
 	asked == {["office.o.qualification[0]", "office"]}
 }
 
-test_an_office_under_state_law_is_not_federal if {
-	rule.applies == set() with input as {"office": [{"at": "office.o", "created_by": "constitution"}]}
+test_it_does_not_matter_who_created_the_office if {
+	office := {"at": "office.o", "created_by": "constitution", "qualification": [{"at": "office.o.qualification[0]", "office": "federal"}]}
+	not rule.verdict["office.o"].ok with input as {"office": [office]}
+}
+
+test_every_office_is_governed if {
 	rule.applies == {"office.o"} with input as {"office": [{"at": "office.o"}]}
 }
 

@@ -11,4 +11,5 @@ duty "b" { # want "says that it appropriates none"
 
 appropriation "a" {
   kind = "none"
+  for  = [duty.b]
 }

@@ -19,16 +19,17 @@ asks[d.at] contains [d.at, "cost"] if {
 	some d in input.duty
 }
 
-asks[b.at] contains [a.at, "kind"] if {
+asks[b.at] contains [a.at, fact] if {
 	not _funded
 	some b in _costly
 	some a in input.appropriation
+	some fact in {"kind", "for"}
 }
 
 asks[b.at] contains ["proposal", "complete.appropriation"] if {
 	not _funded
-	not _none
 	some b in _costly
+	not _none(b)
 	not _free(b)
 }
 
@@ -54,7 +55,7 @@ verdict[b.at] := {"ok": true, "facts": [b.at]} if {
 	_in_order(b)
 }
 
-verdict[b.at] := {"ok": false, "facts": [b.at], "message": _message} if {
+verdict[b.at] := {"ok": false, "facts": [b.at], "message": _message(b)} if {
 	some b in _costly
 	not _in_order(b)
 }
@@ -63,11 +64,14 @@ _in_order(_) if _funded
 
 _in_order(b) if _free(b)
 
-_none if {
+# The measure says that there is no money for this part, or for the whole.
+_none(b) if {
 	some a in input.appropriation
 	a.kind == "none"
+	some part in a.for
+	part in {b.at, "proposal"}
 }
 
-_message := "none" if _none
+_message(b) := "none" if _none(b)
 
 else := "fail" if input.complete.appropriation

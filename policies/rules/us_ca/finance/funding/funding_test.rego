@@ -11,7 +11,7 @@ _input(duty, appropriations, complete) := {
 	"complete": complete,
 }
 
-_money(kind) := [{"at": "appropriation.a", "kind": kind}]
+_money(kind) := [{"at": "appropriation.a", "kind": kind, "for": ["duty.d"]}]
 
 cases := {
 	"an appropriation": {"cost": "new", "money": _money("appropriates"), "ok": true},
@@ -46,10 +46,24 @@ test_constitutional_amendments_are_not_governed if {
 test_what_is_asked if {
 	count(rule.needs) == 0
 	rule.asks["duty.d"] == {["proposal", "instrument"]} with input as _input({"cost": "new"}, _money("budget_act"), {})
-	rule.asks["duty.d"] == {["proposal", "instrument"], ["duty.d", "cost"], ["appropriation.a", "kind"]} with input as _input({"cost": "new"}, _money("none"), {})
-	asks := {["proposal", "instrument"], ["duty.d", "cost"], ["appropriation.a", "kind"], ["proposal", "complete.appropriation"]}
+	said := {["proposal", "instrument"], ["duty.d", "cost"], ["appropriation.a", "kind"], ["appropriation.a", "for"]}
+	rule.asks["duty.d"] == said with input as _input({"cost": "new"}, _money("none"), {})
+	asks := said | {["proposal", "complete.appropriation"]}
 	rule.asks["duty.d"] == asks with input as _input({"cost": "new"}, [{"at": "appropriation.a"}], {})
 	rule.asks["duty.d"] == {["proposal", "instrument"], ["duty.d", "cost"]} with input as _input({"cost": "none"}, [], {})
+}
+
+test_no_money_for_another_part_is_no_word_of_this if {
+	other := [{"at": "appropriation.a", "kind": "none", "for": ["duty.other"]}]
+	["proposal", "complete.appropriation"] in rule.asks["duty.d"] with input as _input({"cost": "new"}, other, {})
+	said := rule.verdict["duty.d"] with input as _input({"cost": "new"}, other, {"appropriation": true})
+	said.message == "fail"
+}
+
+test_no_money_for_the_whole_measure if {
+	whole := [{"at": "appropriation.a", "kind": "none", "for": ["proposal"]}]
+	said := rule.verdict["duty.d"] with input as _input({"cost": "new"}, whole, {})
+	said.message == "none"
 }
 
 test_which_message if {

@@ -8,6 +8,7 @@ office "commissioner" {
   created_by = "statute"
 
   qualification {
-    kind = "residence"
+    kind   = "residence"
+    office = "state"
   }
 }
