@@ -38,17 +38,27 @@ func documentation(root string) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	tables, err := scored(root)
+	if err != nil {
+		return nil, err
+	}
 	var rules []*policy.Rule
 	for i := range b.library.Rules {
 		rules = append(rules, &b.library.Rules[i])
 	}
 	list := map[string]*report.Page{"language.md": b.languagePage(nil), "run.md": run, "rules.md": b.rulesPage(rules, "rules")}
 	for _, r := range rules {
-		if list["rules/"+r.ID+".md"], err = b.rulePage(r, ""); err != nil {
+		page, err := b.rulePage(r, "")
+		if err != nil {
 			return nil, err
 		}
+		againstMeasures(page, r, tables)
+		list["rules/"+r.ID+".md"] = page
 	}
 	pages := map[string][]byte{}
+	if pages["backtest.md"], err = backtestPage(tables); err != nil {
+		return nil, err
+	}
 	for name, p := range list {
 		var out bytes.Buffer
 		out.WriteString(generated)

@@ -156,7 +156,7 @@ func TestSilence(t *testing.T) {
 // TestSilenceOfProposals does the same to the real proposals, with the whole library.
 func TestSilenceOfProposals(t *testing.T) {
 	l := embedded(t)
-	loaded := check.LoadAll(check.Options{Vocabulary: l.vocabulary}, []string{"../../proposals"})
+	loaded := check.LoadAll(check.Options{Vocabulary: l.vocabulary}, []string{"../../proposals", "../../testdata/docket"})
 	if len(loaded) == 0 {
 		t.Fatal("no proposals")
 	}
