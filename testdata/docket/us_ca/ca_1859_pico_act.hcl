@@ -114,13 +114,14 @@ consent "southern_voters" {
   source   = local.act
 }
 
-# The new government is formed "by Congress"; the act forms none.
+# The new government is formed "by Congress"; the act forms none. The act foresees this as its purpose: the one condition
+# that it states, "in case", is the vote of two thirds.
 
 consent "congress" {
   where  = "Sec. 1"
   of     = "congress"
   form   = "act_of_congress"
-  status = "condition"
+  status = "foreseen"
   text   = "for the purpose of the formation by Congress, with the concurrent action of said portion"
   source = local.act
 }
@@ -152,7 +153,7 @@ territory "colorado" {
   title    = "Territory of Colorado"
   where    = "Sec. 1"
   when     = [threshold.two_thirds]
-  action   = "special_status"
+  action   = "becomes_territory"
   parts    = ["San Luis Obispo", "Santa Barbara", "Los Angeles", "San Diego", "San Bernardino", "a part of Buena Vista"]
   requires = [threshold.two_thirds, consent.legislature, consent.southern_voters, consent.congress]
   source   = local.act

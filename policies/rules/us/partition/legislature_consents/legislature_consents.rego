@@ -60,7 +60,7 @@ _standing[c.at] := "requested" if {
 
 verdict[t.at] := _judged(t.at, t.action) if {
 	some t in input.territory
-	t.action in {"new_state", "several_states", "joins_state"}
+	t.action in {"new_state", "several_states", "joins_state", "becomes_territory"}
 }
 
 _judged(at, action) := {"ok": true, "facts": [[at, "requires"], [at, "action"]]} if _own(at)
@@ -109,6 +109,20 @@ else := {
 	]),
 } if {
 	action == "joins_state"
+}
+
+else := {
+	"refer": "Does a part of the State that becomes a federal territory need the consent that a new State needs?",
+	"lean": "breach",
+	"because": "us_const_art4_s3_new_states",
+	"message": "refer_territory",
+	"facts": [[at, "action"], [at, "requires"]],
+	"factors": law.of_the_day([
+		{"points": "breach", "fact": [at, "requires"], "authority": "us_const_art4_s3_new_states", "says": "The clause protects the territory of each State; nobody else can give up a part of it."},
+		{"points": "no_breach", "fact": [at, "action"], "authority": "us_const_art4_s3_property", "says": "The clause on territories gives Congress its power over them, and names no consent of a Legislature."},
+	]),
+} if {
+	action == "becomes_territory"
 }
 
 else := {"ok": false, "facts": [[at, "requires"], [at, "action"]], "action": action}

@@ -15,6 +15,8 @@ cases := {
 	"the Legislature, as a condition": {"action": "new_state", "proposer": "voters", "consent": {}, "ok": true},
 	"the Legislature, given": {"action": "several_states", "proposer": "voters", "consent": {"status": "given"}, "ok": true},
 	"the Legislature, to move a part": {"action": "joins_state", "proposer": "voters", "consent": {}, "ok": true},
+	"the Legislature, to make a territory": {"action": "becomes_territory", "proposer": "voters", "consent": {}, "ok": true},
+	"a territory by the Legislature's own measure": {"action": "becomes_territory", "proposer": "legislature", "consent": {"of": "congress"}, "ok": true},
 	"not mentioned": {"action": "new_state", "proposer": "voters", "consent": {"status": "unmentioned"}, "ok": false},
 	"somebody else's": {"action": "new_state", "proposer": "voters", "consent": {"given_by": "other"}, "ok": false},
 	"only Congress": {"action": "new_state", "proposer": "voters", "consent": {"of": "congress"}, "ok": false},
@@ -33,6 +35,9 @@ referred := {
 	"asked for": {"action": "new_state", "consent": {"status": "requested"}, "message": "refer_outstanding"},
 	"foreseen": {"action": "several_states", "consent": {"status": "foreseen"}, "message": "refer_outstanding"},
 	"a part moves": {"action": "joins_state", "consent": {"of": "congress"}, "message": "refer_move"},
+	"a territory": {"action": "becomes_territory", "consent": {"of": "congress"}, "message": "refer_territory"},
+	"a territory, the voters for the Legislature": {"action": "becomes_territory", "consent": {"given_by": "voters"}, "message": "refer_voters"},
+	"a territory, asked for": {"action": "becomes_territory", "consent": {"status": "requested"}, "message": "refer_outstanding"},
 }
 
 test_refer[note] if {
@@ -54,9 +59,9 @@ test_silence_gives_no_verdict if {
 }
 
 test_it_governs_new_states_and_moves if {
-	facts := {"territory": [{"at": action, "action": action} | some action in {"new_state", "several_states", "joins_state", "special_status", "leaves_union"}], "graph": {}}
-	rule.applies == {"new_state", "several_states", "joins_state"} with input as facts
-	object.keys(rule.verdict) == {"new_state", "several_states", "joins_state"} with input as facts
+	facts := {"territory": [{"at": action, "action": action} | some action in {"new_state", "several_states", "joins_state", "becomes_territory", "special_status", "leaves_union"}], "graph": {}}
+	rule.applies == {"new_state", "several_states", "joins_state", "becomes_territory"} with input as facts
+	object.keys(rule.verdict) == {"new_state", "several_states", "joins_state", "becomes_territory"} with input as facts
 }
 
 test_needs if rule.needs == {"action"}
@@ -80,4 +85,10 @@ test_voters_asked_for_the_legislatures_consent if {
 	got.message == "refer_outstanding"
 	given := rule.verdict["territory.t"] with input as _input("new_state", "voters", {"given_by": "voters", "status": "given"})
 	given.message == "refer_voters"
+}
+
+test_both_sides_are_told_of_a_territory if {
+	got := rule.verdict["territory.t"] with input as object.union(_input("becomes_territory", "voters", {"of": "congress"}), {"jurisdiction": "us_ca", "as_of": "2018-07-01"})
+	[got.lean, got.because] == ["breach", "us_const_art4_s3_new_states"]
+	[[f.points, f.authority] | some f in got.factors] == [["breach", "us_const_art4_s3_new_states"], ["no_breach", "us_const_art4_s3_property"]]
 }

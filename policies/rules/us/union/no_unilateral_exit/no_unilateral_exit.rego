@@ -13,7 +13,7 @@ applies contains e.at if {
 
 applies contains t.at if {
 	some t in input.territory
-	not t.action in {"new_state", "several_states", "joins_state", "special_status"}
+	not t.action in {"new_state", "several_states", "joins_state", "becomes_territory", "special_status"}
 }
 
 asks[e.at] contains [e.at, fact] if {

@@ -64,7 +64,7 @@ _forces := {"self_executing", "commands", "authorizes", "opinion", "study"}
 test_it_governs_what_may_separate if {
 	facts := {"effect": [{"at": kind, "kind": kind} | some kind in _kinds]}
 	rule.applies == {"secession", "autonomy", "status_change"} with input as facts
-	parts := {"territory": [{"at": action, "action": action} | some action in {"new_state", "several_states", "joins_state", "special_status", "leaves_union"}]}
+	parts := {"territory": [{"at": action, "action": action} | some action in {"new_state", "several_states", "joins_state", "becomes_territory", "special_status", "leaves_union"}]}
 	rule.applies == {"leaves_union"} with input as parts
 }
 
