@@ -50,6 +50,31 @@ asks[t.at] contains "approval.of" if {
 	approval[t.at]
 }
 
+# Where a turnout is asked for, one of its two shares must be known; the second is asked for when the measure is silent on the first.
+turnout_asks[t.at] contains "turnout.at_least" if {
+	some t in input.threshold
+	t.turnout
+	not t.turnout.more_than
+}
+
+turnout_asks[t.at] contains "turnout.more_than" if {
+	some t in input.threshold
+	t.silent["turnout.at_least"]
+	not t.turnout.more_than
+}
+
+# No turnout is asked for, or none that could be measured.
+no_turnout contains t.at if {
+	some t in input.threshold
+	t.silent["turnout.at_least"]
+	t.silent["turnout.more_than"]
+}
+
+no_turnout contains t.at if {
+	some t in input.threshold
+	t.silent.turnout
+}
+
 # The facts by which it asks for more than a majority of the votes cast: a larger share, another base, a turnout.
 beyond(at, majority) := ({fact |
 	some fact, part in approval[at]

@@ -35,3 +35,27 @@ test_nothing_stated if {
 test_later_questions if {
 	{"question.a"} == thresholds.later_questions with input as {"question": [{"at": "question.a", "vote": "later"}, {"at": "question.b", "vote": "own"}, {"at": "question.c"}]}
 }
+
+turnouts := {
+	"not known whether there is one": {"threshold": {}, "asks": set()},
+	"one that is not known": {"threshold": {"turnout": {}}, "asks": {"turnout.at_least"}},
+	"a share that suffices": {"threshold": {"turnout": {"at_least": _half}}, "asks": {"turnout.at_least"}},
+	"a share to exceed": {"threshold": {"turnout": {"more_than": _half}}, "asks": set()},
+	"silent on the first": {"threshold": {"turnout": {}, "silent": {"turnout.at_least": true}}, "asks": {"turnout.at_least", "turnout.more_than"}},
+}
+
+test_turnout_asks[note] if {
+	some note, tc in turnouts
+	facts := {"threshold": [object.union({"at": "threshold.a"}, tc.threshold)]}
+	asks := thresholds.turnout_asks with input as facts
+	object.get(asks, "threshold.a", set()) == tc.asks
+}
+
+test_no_turnout if {
+	thresholds.no_turnout == {"threshold.a", "threshold.b"} with input as {"threshold": [
+		{"at": "threshold.a", "silent": {"turnout": true}},
+		{"at": "threshold.b", "silent": {"turnout.at_least": true, "turnout.more_than": true}},
+		{"at": "threshold.c", "silent": {"turnout.at_least": true}},
+		{"at": "threshold.d"},
+	]}
+}
