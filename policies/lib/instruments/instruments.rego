@@ -5,9 +5,6 @@ package lib.instruments
 
 import future.keywords.not
 
-# Proposed by petition of the State's voters.
-statewide_initiatives := {"initiative_statute", "initiative_constitutional_amendment", "initiative_combined"}
-
 # What a rule on statewide initiatives does not govern.
 no_statewide_initiative := {
 	"initiative_ordinance", "referendum", "legislative_statute", "legislative_constitutional_amendment", "legislative_revision",
@@ -34,4 +31,11 @@ local := {"initiative_ordinance", "local_ordinance", "charter_amendment", "decla
 no_statute_before_electors := {
 	"initiative_ordinance", "referendum", "advisory_question", "local_ordinance", "charter_amendment", "declaration_of_policy",
 	"resolution", "proclamation", "bill", "plebiscite", "private_vote",
+}
+
+# Filed for a circulating title and summary: a statewide initiative, of whichever kind. A referendum is filed so too, but
+# puts to the voters a statute that others made, and states nothing of its own.
+filed_for_summary if {
+	input.proposal.proposer == "voters"
+	input.filing.filed
 }

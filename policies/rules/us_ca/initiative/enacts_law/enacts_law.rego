@@ -27,7 +27,10 @@ applies contains i.at if {
 	not i.force == "request"
 }
 
-asks[at] contains ["proposal", "instrument"] if some at in applies
+asks[at] contains ["proposal", "instrument"] if {
+	some at in applies
+	not instruments.filed_for_summary
+}
 
 asks[q.at] contains [q.at, fact] if {
 	some q in input.question
@@ -40,10 +43,14 @@ asks[i.at] contains [i.at, fact] if {
 }
 
 # Where no block is law for certain, the doubtful ones decide, and that there are no others.
-asks.proposal contains ["proposal", "complete"] if _law == set()
-
-asks.proposal contains [b.at, fact] if {
+asks[at] contains ["proposal", "complete"] if {
 	_law == set()
+	some at in applies
+}
+
+asks[at] contains [b.at, fact] if {
+	_law == set()
+	some at in applies
 	some kind, facts in {"effect": {"force", "by"}, "act": {"does"}, "instruction": {"to", "force"}}
 	some b in input[kind]
 	some fact in facts
@@ -99,28 +106,53 @@ verdict.proposal := {"ok": false, "message": "empty", "facts": ["proposal"]} if 
 	_talk == set()
 }
 
-# AFL-CIO v. Eu looks at "the crucial provisions".
-verdict[q.at] := object.union(_refer, {"message": "question", "facts": [[q.at, "effect"]], "factors": law.of_the_day([
-	{"points": "breach", "fact": [q.at, "effect"], "authority": "afl_cio_v_eu", "says": "The court calls the initiative a method of enacting legislation, not a public opinion poll."},
+# At 694: "the crucial provisions of the balanced budget initiative do not". Where no part is law the whole measure fails,
+# and its parts need no finding of their own.
+verdict[at] := {"ok": true, "facts": [at]} if {
+	some at in _beside
+	_law == set()
+}
+
+verdict[q.at] := object.union(_refer(q.at), {"message": "question", "severity": "major", "lean": "open", "factors": law.of_the_day([
+	{"points": "breach", "fact": [q.at, "effect"], "authority": "afl_cio_v_eu", "says": "The court looked at the crucial provisions, and calls the initiative a method of enacting legislation, not a public opinion poll."},
+	_enacts,
 	{"points": "no_breach", "fact": [q.at, "effect"], "authority": "lao_09_0038", "says": "The Legislative Analyst once described a statute as a law or a declaration of state policy."},
 	_presumption(q.at),
 ])}) if {
 	some q in input.question
 	q.effect == "none"
+	_law != set()
 }
 
-verdict[i.at] := object.union(_refer, {"message": "resolution", "facts": [[i.at, "act"]], "factors": law.of_the_day([
+verdict[i.at] := object.union(_refer(i.at), {"message": "resolution", "lean": "breach", "factors": law.of_the_day([
 	{"points": "breach", "fact": [i.at, "act"], "authority": "afl_cio_v_eu", "says": "The court took a measure off the ballot that compelled a resolution of the Legislature and had sanctions beside it."},
+	_enacts,
 	_presumption(i.at),
 ])}) if {
 	some i in input.instruction
 	i.force == "command"
+	_law != set()
 }
 
-_refer := {"refer": "Are the crucial provisions of the measure law?", "lean": "breach", "because": _closest}
+_beside contains q.at if {
+	some q in input.question
+	q.effect == "none"
+}
+
+_beside contains i.at if {
+	some i in input.instruction
+	i.force == "command"
+}
+
+_refer(at) := {
+	"refer": "Are the crucial provisions of the measure law?",
+	"because": _closest, "facts": [at, min(_law)], "law": min(_law),
+}
 
 _closest := "afl_cio_v_eu" if {
 	law.in_force("afl_cio_v_eu")
 } else := "ca_const_2_8a"
+
+_enacts := {"points": "no_breach", "fact": min(_law), "authority": "ca_const_2_8a", "says": "The section lets electors propose statutes and amendments, and another part of the measure is law; it does not say that every part has to be."}
 
 _presumption(at) := {"points": "no_breach", "fact": at, "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."}

@@ -23,34 +23,82 @@ test_law[note] if {
 	got.ok == tc.ok
 }
 
-instruments := {
-	"initiative_statute": {"proposal", "question.a"},
-	"initiative_constitutional_amendment": {"proposal", "question.a"},
+_change := {"provisions": [{"at": "change.a", "type": "change"}]}
+
+_question := {"at": "question.a", "effect": "none", "ordered_by": "measure"}
+
+_order := {"at": "instruction.a", "to": "legislature", "act": "adopt_resolution", "force": "command"}
+
+_in(parts) := object.union_n([{"as_of": "2024-11-19", "jurisdiction": "us_ca"}, _change, parts])
+
+test_a_question_beside_law if {
+	got := rule.verdict["question.a"] with input as _in({"question": [_question]})
+	[got.message, got.lean, got.severity, got.law] == ["question", "open", "major", "change.a"]
+	got.facts == ["question.a", "change.a"]
+	{f.points | some f in got.factors} == {"breach", "no_breach"}
+	whole := rule.verdict.proposal with input as _in({"question": [_question]})
+	whole.ok
+}
+
+# As in AFL-CIO v. Eu: this leans against the measure, and its place on the ballot hangs on it.
+test_an_order_beside_law if {
+	got := rule.verdict["instruction.a"] with input as _in({"instruction": [_order]})
+	[got.message, got.lean, got.law] == ["resolution", "breach", "change.a"]
+	not got.severity
+	got.facts == ["instruction.a", "change.a"]
+	{f.points | some f in got.factors} == {"breach", "no_breach"}
+}
+
+# The whole measure fails, once.
+test_no_law_is_said_once if {
+	got := rule.verdict with input as {"question": [_question], "instruction": [_order]}
+	not got.proposal.ok
+	got["question.a"].ok
+	got["instruction.a"].ok
+}
+
+test_no_verdict_on_what_is_not_known if {
+	got := rule.verdict with input as _in({"question": [object.remove(_question, {"effect"})], "instruction": [object.remove(_order, {"force"})]})
+	object.keys(got) == {"proposal"}
+	alone := rule.verdict with input as {"question": [{"at": "question.a"}], "instruction": [{"at": "instruction.a"}]}
+	object.keys(alone) == {"proposal"}
+}
+
+governed := {
+	"initiative_statute": {"proposal", "question.a", "instruction.a"},
+	"initiative_constitutional_amendment": {"proposal", "question.a", "instruction.a"},
 	"advisory_question": set(),
 	"declaration_of_policy": set(),
 	"legislative_statute": set(),
 }
 
 test_instruments[instrument] if {
-	some instrument, governed in instruments
-	rule.applies == governed with input as {"proposal": {"instrument": instrument}, "question": [{"at": "question.a", "effect": "none"}]}
+	some instrument, subjects in governed
+	rule.applies == subjects with input as {"proposal": {"instrument": instrument}, "question": [_question], "instruction": [_order]}
 }
 
 test_only_what_is_known_excludes if {
-	rule.applies == {"proposal", "instruction.a"} with input as {"instruction": [{"at": "instruction.a"}]}
-	rule.applies == {"proposal"} with input as {"instruction": [{"at": "instruction.a", "to": "governor"}]}
+	rule.applies == {"proposal", "question.a", "instruction.a"} with input as {"question": [{"at": "question.a"}], "instruction": [{"at": "instruction.a"}]}
+	rule.applies == {"proposal"} with input as {"instruction": [{"at": "instruction.a", "force": "request"}]}
 	rule.applies == {"proposal"} with input as {"question": [{"at": "question.a", "effect": "some"}]}
 }
 
-# That a measure holds no law is known only of a whole one.
-test_no_law_asks_for_the_whole if {
-	rule.asks.proposal == {["proposal", "instrument"], ["proposal", "complete"], ["act.a", "does"]} with input as {"act": [{"at": "act.a"}]}
-	rule.asks.proposal == {["proposal", "instrument"]} with input as {"provisions": [{"at": "duty.a", "type": "duty"}]}
+test_ordered_by_others[by] if {
+	some by in ["legislature", "governing_body", "executive", "private_body"]
+	rule.applies == {"proposal"} with input as {"question": [object.union(_question, {"ordered_by": by})]}
 }
 
-test_silence_gives_no_verdict if {
-	not rule.verdict["question.a"] with input as {"question": [{"at": "question.a"}]}
-	not rule.verdict["instruction.a"] with input as {"instruction": [{"at": "instruction.a"}]}
+test_instructions_to_others[to] if {
+	some to in ["congress_members", "congress", "governor", "president", "officers", "courts", "local_bodies"]
+	rule.applies == {"proposal"} with input as {"instruction": [{"at": "instruction.a", "to": to}]}
+}
+
+test_instructions_of_other_kinds[act] if {
+	some act in [
+		"enact_law", "negotiate", "request", "apply_international", "call_convention",
+		"place_question", "vote_for", "present_case", "report", "other",
+	]
+	rule.applies == {"proposal"} with input as {"instruction": [{"at": "instruction.a", "act": act}]}
 }
 
 days := {
@@ -60,29 +108,39 @@ days := {
 
 test_the_closest_of_the_day[day] if {
 	some day, id in days
-	facts := {"as_of": day, "jurisdiction": "us_ca", "question": [{"at": "question.a", "effect": "none"}]}
-	got := rule.verdict["question.a"] with input as facts
+	got := rule.verdict["question.a"] with input as object.union(_in({"question": [_question]}), {"as_of": day})
 	got.because == id
 }
 
-test_asks if {
+_bare := {
+	"question": [{"at": "question.a"}],
+	"instruction": [{"at": "instruction.a"}],
+	"effect": [{"at": "effect.a"}],
+	"act": [{"at": "act.a"}],
+}
+
+_parts := {
+	"proposal": set(),
+	"question.a": {["question.a", "effect"], ["question.a", "ordered_by"]},
+	"instruction.a": {["instruction.a", "to"], ["instruction.a", "act"], ["instruction.a", "force"]},
+}
+
+# That a measure holds no law is known only of a whole one.
+_doubtful := {
+	["proposal", "complete"], ["effect.a", "force"], ["effect.a", "by"], ["act.a", "does"],
+	["instruction.a", "to"], ["instruction.a", "force"],
+}
+
+test_asks[at] if {
 	count(rule.needs) == 0
-	facts := {
-		"question": [{"at": "question.a"}],
-		"instruction": [{"at": "instruction.a"}],
-		"effect": [{"at": "effect.a"}],
-	}
-	question := rule.asks["question.a"] with input as facts
-	question == {["proposal", "instrument"], ["question.a", "effect"], ["question.a", "ordered_by"]}
-	instruction := rule.asks["instruction.a"] with input as facts
-	instruction == {["proposal", "instrument"], ["instruction.a", "to"], ["instruction.a", "act"], ["instruction.a", "force"]}
-	whole := rule.asks.proposal with input as facts
-	whole == {
-		["proposal", "instrument"], ["proposal", "complete"], ["effect.a", "force"], ["effect.a", "by"],
-		["instruction.a", "to"], ["instruction.a", "force"],
-	}
-	law := rule.asks.proposal with input as object.union(facts, {"provisions": [{"at": "duty.a", "type": "duty"}]})
-	law == {["proposal", "instrument"]}
+	some at, own in _parts
+	no_law := rule.asks[at] with input as _bare
+	no_law == ({["proposal", "instrument"]} | own) | _doubtful
+	beside_law := rule.asks[at] with input as object.union(_change, _bare)
+	beside_law == {["proposal", "instrument"]} | own
+	filed := object.union_n([_change, _bare, {"proposal": {"proposer": "voters"}, "filing": {"filed": "2024-11-19"}}])
+	asks := rule.asks with input as filed
+	object.get(asks, at, set()) == own
 }
 
 test_no_law[note] if {
@@ -127,27 +185,4 @@ test_what_only_talks_is_named[note] if {
 	}
 	got := rule.verdict.proposal with input as facts
 	got.parts == [note]
-}
-
-test_ordered_by_others[by] if {
-	some by in ["legislature", "governing_body", "executive", "private_body"]
-	rule.applies == {"proposal"} with input as {"question": [{"at": "question.a", "effect": "none", "ordered_by": by}]}
-}
-
-test_instructions_to_others[to] if {
-	some to in ["congress_members", "congress", "governor", "president", "officers", "courts", "local_bodies"]
-	rule.applies == {"proposal"} with input as {"instruction": [{"at": "instruction.a", "to": to}]}
-}
-
-test_instructions_of_other_kinds[act] if {
-	some act in [
-		"enact_law", "negotiate", "request", "apply_international", "call_convention",
-		"place_question", "vote_for", "present_case", "report", "other",
-	]
-	rule.applies == {"proposal"} with input as {"instruction": [{"at": "instruction.a", "act": act}]}
-}
-
-test_requests_are_no_orders if {
-	rule.applies == {"proposal"} with input as {"instruction": [{"at": "instruction.a", "force": "request"}]}
-	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "instruction": [{"at": "instruction.a"}]}
 }

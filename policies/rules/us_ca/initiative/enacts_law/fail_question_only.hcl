@@ -9,7 +9,7 @@ proposal "measure" {
 question "war" {
   vote       = "own"
   ordered_by = "measure"
-  effect     = "none" # want "Nothing follows in law"
+  effect     = "none"
 }
 
 instruction "ask" { # want "only asks, declares or instructs"

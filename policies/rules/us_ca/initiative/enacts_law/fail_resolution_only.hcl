@@ -8,7 +8,7 @@ proposal "measure" {
 
 instruction "balanced_budget" { # want "only asks, declares or instructs"
   to          = "legislature"
-  act         = "adopt_resolution" # want "enacts no statute, whatever else"
+  act         = "adopt_resolution"
   force       = "command"
   consequence = "salary"
 }

@@ -5,10 +5,10 @@ proposal "measure" {
   instrument   = "initiative_statute"
 }
 
-question "war" {
+question "war" { # want "from which nothing follows in law, stands beside it"
   vote       = "later"
   ordered_by = "measure"
-  effect     = "none" # want "Nothing follows in law from"
+  effect     = "none"
 }
 
 change "chapter" {

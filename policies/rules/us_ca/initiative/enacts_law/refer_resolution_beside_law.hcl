@@ -5,9 +5,9 @@ proposal "measure" {
   instrument   = "initiative_statute"
 }
 
-instruction "convention" {
+instruction "convention" { # want "orders lawmakers to act by resolution or under Article V"
   to    = "legislature"
-  act   = "apply_article_v" # want "enacts no statute, whatever else stands beside it"
+  act   = "apply_article_v"
   force = "command"
 }
 

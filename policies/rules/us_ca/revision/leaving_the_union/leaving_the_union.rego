@@ -15,10 +15,9 @@ applies contains e.at if {
 	not input.proposal.proposer in {"legislature", "convention"}
 }
 
-# What voters file for title and summary is an initiative, whichever of its kinds.
 asks[e.at] contains ["proposal", "instrument"] if {
 	some e in input.effect
-	not _filed_by_voters
+	not instruments.filed_for_summary
 }
 
 asks[e.at] contains [e.at, "requires"] if {
@@ -31,11 +30,6 @@ asks[e.at] contains [c.at, fact] if {
 	_operative(e.force)
 	some c in _consents(e.at)
 	some fact in {"of", "form", "status"}
-}
-
-_filed_by_voters if {
-	input.proposal.proposer == "voters"
-	input.filing.filed
 }
 
 _operative(force) if not force in {"opinion", "study"}
