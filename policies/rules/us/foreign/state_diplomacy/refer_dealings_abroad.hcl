@@ -30,3 +30,10 @@ representative "envoy" {
   to   = "foreign_states" # want "speaks for the State to"
   when = []
 }
+
+instruction "again" {
+  to    = "governor"
+  act   = "apply_international" # want "as act “application” says too"
+  force = "command"
+  when  = [effect.independence]
+}

@@ -54,9 +54,20 @@ verdict[r.at] := _judged(r.at, "to", r.to) if {
 	r.to in {"united_nations", "foreign_states"}
 }
 
-verdict[i.at] := _judged(i.at, "act", i.act) if {
+verdict[i.at] := object.union(_judged(i.at, "act", i.act), _again(i)) if {
 	some i in input.instruction
 	i.act == "apply_international"
+}
+
+# One request, stated as an order and as an act: it is weighed at the act.
+_again(i) := {"message": "again", "severity": "advisory", "act": min(_same(i))} if _same(i) != set()
+
+else := {}
+
+_same(i) := {a.at |
+	some a in input.act
+	a.does == "international_application"
+	object.get(a, "when", []) == object.get(i, "when", [])
 }
 
 # A State that has lawfully left is no State whose dealings the Constitution limits.

@@ -53,3 +53,17 @@ test_it_asks_what_each_does if {
 	rule.asks["representative.un"] == {["representative.un", "to"]} with input as _dealings
 	rule.asks["instruction.apply"] == {["instruction.apply", "act"]} with input as _dealings
 }
+
+_twice(when) := {
+	"act": [{"at": "act.un", "does": "international_application", "when": ["effect.exit"]}, {"at": "act.other", "does": "recognition", "when": ["effect.exit"]}],
+	"instruction": [{"at": "instruction.un", "act": "apply_international", "when": when}],
+	"graph": {},
+}
+
+test_one_request_is_weighed_once if {
+	again := rule.verdict["instruction.un"] with input as _twice(["effect.exit"])
+	[again.message, again.severity, again.act] == ["again", "advisory", "act.un"]
+	other := rule.verdict["instruction.un"] with input as _twice([])
+	other.message == "refer_instruction"
+	not other.severity
+}
