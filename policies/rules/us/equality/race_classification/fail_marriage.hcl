@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+classification "c" {
+  trait     = "race"
+  in        = "marriage"
+  mode      = "exclusion" # want "conflicts with equal protection"
+  exception = "none"
+}

@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_constitutional_amendment"
+}
+
+classification "c" {
+  trait     = "race"
+  in        = "education"
+  mode      = "quota" # want "makes race a quota in public education"
+  exception = "none"
+}

@@ -1,0 +1,13 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+classification "c" {
+  trait     = "race"
+  in        = "education"
+  mode      = "quota" # want "relies on a court order"
+  exception = "court_order"
+}
