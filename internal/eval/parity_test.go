@@ -35,7 +35,7 @@ type answer struct {
 func TestOPAGivesTheSameOutcomes(t *testing.T) {
 	opa := findOPA(t)
 	engine, v := embedded(t)
-	loaded := check.LoadAll(check.Options{Vocabulary: v}, []string{"../../proposals", "../../testdata/docket"})
+	loaded := check.LoadAll(check.Options{Vocabulary: v}, []string{"../../proposals", "../../testdata/docket", "../../testdata/guide"})
 	if len(loaded) == 0 {
 		t.Fatal("no proposals")
 	}

@@ -30,6 +30,7 @@ const (
 
 var (
 	articleForm = regexp.MustCompile(`^` + articlePart + `(?:, ?§ ?` + numberPart + letterPart + `)?(?:, ?cl\. ?([0-9]{1,2}))?$`)
+	spanForm    = regexp.MustCompile(`^` + articlePart + `, ?§§ ?` + numberPart + ` ?[-–] ?` + numberPart + `$`)
 	sectionForm = regexp.MustCompile(`^§ ?` + numberPart + letterPart + `$`)
 	rangeForm   = regexp.MustCompile(`^§§ ?` + numberPart + ` ?[-–] ?` + numberPart + `$`)
 	partForm    = regexp.MustCompile(`^(div\.|division|tit\.|title|pt\.|part|ch\.|chapter) ?([0-9]{1,5}(?:\.[0-9]{1,4})?)$`)
@@ -102,9 +103,13 @@ func parsePlace(code Code, title, place string) (CitationValue, error) {
 }
 
 func parseArticle(code Code, place string) (CitationValue, error) {
+	last := ""
 	m := articleForm.FindStringSubmatch(place)
+	if span := spanForm.FindStringSubmatch(place); span != nil {
+		m, last = []string{place, span[1], span[2], span[3], span[4], "", ""}, span[5]
+	}
 	if m == nil {
-		return CitationValue{}, fmt.Errorf(`want the article after the name, as in "%s, art. III, § 1" or "%s, art. II, § 8(b)"`, code.Names[0], code.Names[0])
+		return CitationValue{}, fmt.Errorf(`want the article after the name, as in "%s, art. III, § 1", "%s, art. II, § 8(b)" or "%s, art. XXI, §§ 2-3"`, code.Names[0], code.Names[0], code.Names[0])
 	}
 	if n := len(m[2]) - 1; m[3] == "" && n > 0 && m[2][n] == 'C' { // "XIIIC" is XIII C
 		if _, err := roman(m[2]); err != nil {
@@ -127,7 +132,7 @@ func parseArticle(code Code, place string) (CitationValue, error) {
 	if m[6] != "" {
 		key += ".cl." + m[6]
 	}
-	return CitationValue{Key: key, Article: article, Section: m[4], Subdivision: strings.ReplaceAll(m[5], " ", "")}, nil
+	return CitationValue{Key: key, Article: article, Section: m[4], Last: last, Subdivision: strings.ReplaceAll(m[5], " ", "")}, nil
 }
 
 // roman turns "XVIII" or "18" into "18".

@@ -49,7 +49,7 @@ func TestLoadRefuses(t *testing.T) {
 func TestNearest(t *testing.T) {
 	candidates := []string{"threshold", "question", "proposal", "approval", "of", "oath"}
 	for word, want := range map[string]string{
-		"treshold": "threshold", "thersholt": "threshold", "questoin": "question", "aproval": "approval",
+		"treshold": "threshold", "thersholt": "threshold", "questoin": "question", "approvel": "approval",
 		"qestionn": "question", "oaht": "oath", "fo": "of", "x": "", "": "", "zeppelin": "", "thresholdthreshold": "",
 	} {
 		if got := vocabulary.Nearest(word, candidates); got != want {

@@ -23,6 +23,7 @@ func TestParseCitation(t *testing.T) {
 		{"Cal. Const. art. XIII A, § 3(a)", "ca.const.art.13a.s.3", "(a)", ""},
 		{"Cal. Const., art. XIIIC, § 2(b)", "ca.const.art.13c.s.2", "(b)", ""},
 		{"Cal. Const., art. XVIII", "ca.const.art.18", "", ""},
+		{"Cal. Const., art. XXI, §§ 2-3", "ca.const.art.21.s.2", "", "3"},
 		{"Cal. Const., art. IV, § 8.5", "ca.const.art.4.s.8.5", "", ""},
 		{"U.S. Const., art. VI, cl. 2", "us.const.art.6.cl.2", "", ""},
 		{"U.S. Const., amend. XIV, § 1", "us.const.amend.14.s.1", "", ""},
@@ -58,7 +59,7 @@ func TestParseCitationRefuses(t *testing.T) {
 		{"Gov. Cdoe, § 434", `"Gov. Cdoe" is no constitution or code that the library knows. Did you mean "Gov. Code"?`},
 		{"Gov. Code, 434", `want the section after the name, as in "Gov. Code, § 434", "Gov. Code, § 434(b)" or "Gov. Code, §§ 430-436"`},
 		{"Cal. Const., art. IIII, § 1", "IIII is not a Roman numeral"},
-		{"Cal. Const., § 1", `want the article after the name, as in "Cal. Const., art. III, § 1" or "Cal. Const., art. II, § 8(b)"`},
+		{"Cal. Const., § 1", `want the article after the name, as in "Cal. Const., art. III, § 1", "Cal. Const., art. II, § 8(b)" or "Cal. Const., art. XXI, §§ 2-3"`},
 		{"the constitution", `want law as lawyers cite it, as in "Cal. Const., art. III, § 1", "Gov. Code, § 434", "4 U.S.C. § 5" or "Texas v. White (1869) 74 U.S. 700"`},
 		{"4 U.S.C. 5", `want the section after the name, as in "4 U.S.C. § 5" or "4 U.S.C. §§ 5-10"`},
 	}
