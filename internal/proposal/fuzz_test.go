@@ -12,6 +12,8 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"checker/internal/proposal"
+	"checker/internal/vocabulary"
+	"checker/policies"
 )
 
 // FuzzLoad reads any text: nothing panics, a text is understood or refused, and whatever is said about it lies
@@ -23,22 +25,32 @@ func FuzzLoad(f *testing.F) {
 	for _, tt := range fuzzSeeds {
 		f.Add([]byte(tt))
 	}
-	v := library(f)
+	embedded, err := vocabulary.Load(policies.FS)
+	if err != nil {
+		f.Fatal(err)
+	}
+	vocabularies := []*vocabulary.Vocabulary{library(f), embedded}
 	folder := fstest.MapFS{"a.txt": {Data: []byte("The flag\nof the State\n")}}
 	f.Fuzz(func(t *testing.T, text []byte) {
-		s := sample{proposal.Source{Name: "x.hcl", Bytes: text, Folder: folder}, v}
-		p, diags := proposal.Load(s.source, v)
-		if (p == nil) != diags.HasErrors() {
-			t.Fatalf("got a proposal: %t, and errors: %t", p != nil, diags.HasErrors())
-		}
-		checkDiagnostics(t, diags, bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")))
-		if first, again := told(t, s), told(t, s); first != again {
-			t.Errorf("got\n%s\nthen\n%s", first, again)
-		}
-		if p != nil {
-			checkProposal(t, p, s)
+		for _, v := range vocabularies {
+			fuzzed(t, sample{proposal.Source{Name: "x.hcl", Bytes: text, Folder: folder}, v})
 		}
 	})
+}
+
+func fuzzed(t *testing.T, s sample) {
+	t.Helper()
+	p, diags := proposal.Load(s.source, s.vocabulary)
+	if (p == nil) != diags.HasErrors() {
+		t.Fatalf("got a proposal: %t, and errors: %t", p != nil, diags.HasErrors())
+	}
+	checkDiagnostics(t, diags, bytes.TrimPrefix(s.source.Bytes, []byte("\xef\xbb\xbf")))
+	if first, again := told(t, s), told(t, s); first != again {
+		t.Errorf("got\n%s\nthen\n%s", first, again)
+	}
+	if p != nil {
+		checkProposal(t, p, s)
+	}
 }
 
 // fuzzSeeds are shapes that the cases of testdata do not have.

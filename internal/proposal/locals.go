@@ -11,11 +11,11 @@ import (
 
 // A local is a named value of a locals block.
 type local struct {
-	attr   *hclsyntax.Attribute
-	uses   []string // other locals, each once
-	files  []string // that it reads itself
-	weight int      // bound of its size in bytes
-	state  state
+	attr  *hclsyntax.Attribute
+	uses  []string // other locals, each once
+	files []string // that it reads itself
+	size  size
+	state state
 }
 
 type state int
@@ -66,7 +66,7 @@ func (d *decoder) collectLocals(b *hclsyntax.Block) {
 			d.report(attr.NameRange, "Duplicate local", fmt.Sprintf("local.%s is stated already on line %d.", clip(attr.Name), have.attr.NameRange.Start.Line))
 			continue
 		}
-		d.locals[attr.Name] = &local{attr: attr, weight: atom}
+		d.locals[attr.Name] = &local{attr: attr, size: size{weight: atom}}
 	}
 }
 
@@ -119,7 +119,7 @@ func (d *decoder) evaluateLocal(name string, path []string, values map[string]ct
 	if v, ok := d.value(l.attr.Expr); ok {
 		values[name] = v
 		l.files = d.reading
-		l.weight = measureValue(v).weight
+		l.size = measureValue(v).size
 	}
 }
 

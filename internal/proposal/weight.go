@@ -8,7 +8,7 @@ import (
 )
 
 // Bounds of what expressions may build: locals that double each other would fill any memory. Weights are
-// bytes, near enough, and never less than what is built.
+// bytes, near enough.
 const (
 	maxValue  = 1 << 20  // of one value
 	maxWork   = 16 << 20 // of all values that one file evaluates
@@ -18,10 +18,18 @@ const (
 	maxNumber = 512      // bytes of a number within maxPower, as text
 )
 
+// A size bounds a value: its weight, and the elements of all lists in it.
+type size struct{ weight, items int }
+
+// and is the size of a value that holds both.
+func (s size) and(other size) size {
+	return size{min(s.weight+other.weight, maxValue+1), min(s.items+other.items, maxValue+1)}
+}
+
 // afford refuses an expression that could build too large a value, and counts the work of evaluating it.
 func (d *decoder) afford(expr hclsyntax.Expression) bool {
 	within := d.work <= maxWork
-	weight := d.weigh(expr)
+	weight := d.weigh(expr).weight
 	d.work += step + weight
 	switch {
 	case !within: // and that was reported
@@ -36,29 +44,30 @@ func (d *decoder) afford(expr hclsyntax.Expression) bool {
 }
 
 // weigh bounds the size of the value that an expression builds, and of those that it builds on the way.
-func (d *decoder) weigh(expr hclsyntax.Expression) int {
+func (d *decoder) weigh(expr hclsyntax.Expression) size {
 	switch e := expr.(type) {
 	case *hclsyntax.LiteralValueExpr:
 		if e.Val.Type() == cty.Number {
-			return maxNumber
+			return size{weight: maxNumber}
 		}
-		return atom + e.SrcRange.End.Byte - e.SrcRange.Start.Byte
+		return size{weight: atom + e.SrcRange.End.Byte - e.SrcRange.Start.Byte}
 	case *hclsyntax.ScopeTraversalExpr:
 		if l, ok := d.locals[localName(e.Traversal)]; ok {
-			return l.weight
+			return l.size
 		}
 	case *hclsyntax.TemplateExpr:
 		return d.sum(e.Parts...)
 	case *hclsyntax.TemplateWrapExpr:
 		return d.sum(e.Wrapped)
 	case *hclsyntax.TupleConsExpr:
-		return d.sum(e.Exprs...)
+		return d.sum(e.Exprs...).and(size{items: len(e.Exprs)})
 	case *hclsyntax.FunctionCallExpr:
 		return d.weighCall(e)
 	case *hclsyntax.ParenthesesExpr:
 		return d.sum(e.Expression)
 	case *hclsyntax.ConditionalExpr:
-		return d.sum(e.Condition, e.TrueResult, e.FalseResult)
+		s := d.sum(e.TrueResult, e.FalseResult) // the elements of its lists are compared with each other
+		return s.and(size{weight: s.items*s.items + d.weigh(e.Condition).weight})
 	case *hclsyntax.IndexExpr:
 		return d.sum(e.Collection, e.Key)
 	case *hclsyntax.RelativeTraversalExpr:
@@ -68,28 +77,30 @@ func (d *decoder) weigh(expr hclsyntax.Expression) int {
 	case *hclsyntax.UnaryOpExpr:
 		return d.sum(e.Val)
 	}
-	return atom
+	return size{weight: atom}
 }
 
-func (d *decoder) weighCall(call *hclsyntax.FunctionCallExpr) int {
-	first, args := 0, atom
+func (d *decoder) weighCall(call *hclsyntax.FunctionCallExpr) size {
+	first, args := 0, size{weight: atom}
 	for i, arg := range call.Args {
-		weight := d.weigh(arg)
+		s := d.weigh(arg)
 		if i == 0 {
-			first = weight
+			first = s.weight
 		}
-		args = min(args+weight, maxValue+1)
+		args = args.and(s)
 	}
 	switch {
-	case args > maxValue:
+	case args.weight > maxValue:
 	case call.Name == "file":
-		args += d.weighFile(call, first)
+		return args.and(size{weight: d.weighFile(call, first)})
 	case call.Name == "join": // the separator comes between all elements
-		args *= 1 + first/atom
+		return args.and(size{weight: args.weight * (first / atom)})
 	case call.Name == "split": // each character may become an element
-		args *= 1 + atom
+		return args.and(size{weight: args.weight * atom, items: args.weight})
+	case call.Name == "concat":
+		return args
 	}
-	return min(args, maxValue+1)
+	return size{weight: args.weight}
 }
 
 // weighFile is the size of the text that file() reads, when its argument says which.
@@ -104,44 +115,44 @@ func (d *decoder) weighFile(call *hclsyntax.FunctionCallExpr, argument int) int 
 	return len(d.file(v.AsString()).text)
 }
 
-func (d *decoder) sum(parts ...hclsyntax.Expression) int {
-	total := atom
+func (d *decoder) sum(parts ...hclsyntax.Expression) size {
+	total := size{weight: atom}
 	for _, p := range parts {
-		total = min(total+d.weigh(p), maxValue+1)
+		total = total.and(d.weigh(p))
 	}
 	return total
 }
 
-// A measured value is known in weight and in kind.
+// A measured value is known in size and in kind.
 type measured struct {
-	weight  int
+	size
 	wild    bool // it holds a number that operations could take any time and memory over
 	unknown bool // it holds something that has no value yet
 }
 
 func measureValue(v cty.Value) measured {
 	if !v.IsKnown() {
-		return measured{weight: atom, unknown: true}
+		return measured{size: size{weight: atom}, unknown: true}
 	}
 	if v.IsNull() {
-		return measured{weight: atom}
+		return measured{size: size{weight: atom}}
 	}
 	switch t := v.Type(); {
 	case t == cty.String:
-		return measured{weight: atom + len(v.AsString())}
+		return measured{size: size{weight: atom + len(v.AsString())}}
 	case t == cty.Number:
 		n := v.AsBigFloat()
 		power := n.MantExp(nil)
-		return measured{weight: maxNumber, wild: n.IsInf() || power < -maxPower || power > maxPower}
+		return measured{size: size{weight: maxNumber}, wild: n.IsInf() || power < -maxPower || power > maxPower}
 	case t.IsTupleType() || t.IsListType():
-		whole := measured{weight: atom}
+		whole := measured{size: size{weight: atom, items: v.LengthInt()}}
 		for _, item := range v.AsValueSlice() {
 			part := measureValue(item)
-			whole.weight += part.weight
+			whole.size = whole.and(part.size)
 			whole.wild = whole.wild || part.wild
 			whole.unknown = whole.unknown || part.unknown
 		}
 		return whole
 	}
-	return measured{weight: atom}
+	return measured{size: size{weight: atom}}
 }
