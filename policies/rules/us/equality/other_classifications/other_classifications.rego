@@ -7,9 +7,12 @@ needs := {"trait", "in"}
 
 applies contains c.at if {
 	some c in input.classification
-	not c.trait in {"race", "ethnicity", "color", "national_origin", "ancestry", "diversity"}
+	not c.trait in {"race", "ethnicity", "color", "national_origin", "ancestry", "diversity", "religion"}
+	not _by_sex(c.trait, c["in"])
 	not c["in"] in {"seats", "votes", "employment", "contracting"}
 }
+
+_by_sex("sex", field) if field != "marriage"
 
 asks[c.at] contains [c.at, "mode"] if {
 	some c in input.classification

@@ -11,7 +11,6 @@ lawful := {
 	"benefits by residence": {"trait": "residence", "in": "benefits", "mode": "preference"},
 	"schooling by age": {"trait": "age", "in": "education", "mode": "eligibility"},
 	"marriage by age": {"trait": "age", "in": "marriage", "mode": "eligibility"},
-	"taxation by sex": {"trait": "sex", "in": "taxation", "mode": "preference"},
 	"taxation by immigration status": {"trait": "immigration_status", "in": "taxation", "mode": "preference"},
 	"age as an aim": {"trait": "age", "in": "education", "mode": "aim"},
 	"immigration status as a factor": {"trait": "immigration_status", "in": "education", "mode": "factor"},
@@ -42,6 +41,7 @@ test_referred[note] if {
 elsewhere := [
 	{"trait": "race", "in": "education"}, {"trait": "ethnicity", "in": "benefits"}, {"trait": "color", "in": "education"},
 	{"trait": "national_origin", "in": "education"}, {"trait": "ancestry", "in": "education"}, {"trait": "diversity", "in": "education"},
+	{"trait": "sex", "in": "taxation"}, {"trait": "religion", "in": "benefits"}, {"trait": "religion", "in": "other"},
 	{"trait": "age", "in": "seats"}, {"trait": "age", "in": "votes"}, {"trait": "age", "in": "employment"}, {"trait": "age", "in": "contracting"},
 ]
 
@@ -50,6 +50,8 @@ test_other_rules if {
 		rule.applies == set() with input as _law("2024-11-19", facts)
 	}
 	rule.applies == {"classification.c"} with input as _law("2024-11-19", {})
+	rule.applies == {"classification.c"} with input as _law("2024-11-19", {"trait": "sex"})
+	rule.applies == {"classification.c"} with input as _law("2024-11-19", {"trait": "sex", "in": "marriage"})
 }
 
 test_asks_for_the_mode_where_it_matters if {

@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+classification "c" {
+  trait = "sex"
+  in    = "employment"
+  mode  = "aim"
+}
