@@ -12,10 +12,23 @@ no_statewide_initiative := {
 	"resolution", "proclamation", "bill", "plebiscite", "private_vote",
 }
 
-# Instruments that can change the state constitution: a rule on statutes does not govern them.
+# Instruments that can change the state constitution: a rule on statutes does not govern them. Of a combined one it governs
+# the part that is a statute, where the facts tell the two apart.
 constitutional := {
 	"initiative_constitutional_amendment", "initiative_combined", "legislative_constitutional_amendment",
 	"legislative_revision", "convention_revision",
+}
+
+# An amendment and a statute in one.
+combined := {"initiative_combined"}
+
+# Every part is text of the state constitution.
+wholly_constitutional := constitutional - combined
+
+# Of a combined measure only what the Constitution itself creates is outside a rule on statutes.
+constitutes(created_by) if {
+	input.proposal.instrument in combined
+	created_by == "constitution"
 }
 
 # Instruments that cannot change the state constitution.

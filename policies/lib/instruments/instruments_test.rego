@@ -23,3 +23,11 @@ test_each_has_its_place if {
 	count(instruments.local - instruments.not_constitutional) == 0
 	count(instruments.no_statute_before_electors - instruments.no_statewide_initiative) == 0
 }
+
+test_of_a_combined_measure if {
+	combined := {"proposal": {"instrument": "initiative_combined"}}
+	instruments.constitutes("constitution") with input as combined
+	not instruments.constitutes("statute") with input as combined
+	not instruments.constitutes("constitution") with input as {"proposal": {"instrument": "initiative_statute"}}
+	instruments.wholly_constitutional == instruments.constitutional - instruments.combined
+}

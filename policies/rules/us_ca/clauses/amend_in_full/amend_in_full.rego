@@ -6,17 +6,17 @@ import data.lib.instruments
 
 needs := {"action", "law", "set_out_in_full"}
 
-# Art. IV, § 9 "A section of a statute": not the Constitution, and not an ordinance.
+# Art. IV, § 9 "A section of a statute": not the Constitution, and not an ordinance. A combined measure amends both.
 applies contains c.at if {
 	some c in input.change
 	not c.action in {"add", "repeal"}
 	not _elsewhere(c.law)
-	not input.proposal.instrument in instruments.constitutional
+	not input.proposal.instrument in instruments.wholly_constitutional
 	not input.proposal.instrument in instruments.local
 }
 
 _elsewhere(laws) if {
-	laws[0]
+	count(laws) > 0
 	every law in laws {
 		law.body in {"ca.const", "us.const", "us.code"}
 	}

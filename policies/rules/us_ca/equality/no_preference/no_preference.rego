@@ -13,12 +13,23 @@ _subjects contains b if some b in _bodies
 _subjects contains c if some c in input.classification
 
 # art. I, § 31(a) binds what is below the Constitution.
-applies contains s.at if {
-	some s in _subjects
+applies contains b.at if {
+	some b in _bodies
+	not input.proposal.instrument in instruments.wholly_constitutional
+	not instruments.constitutes(b.created_by)
+}
+
+applies contains c.at if {
+	some c in input.classification
 	not input.proposal.instrument in instruments.constitutional
 }
 
 asks[s.at] contains ["proposal", "instrument"] if some s in _subjects
+
+asks[b.at] contains [b.at, "created_by"] if {
+	input.proposal.instrument in instruments.combined
+	some b in _bodies
+}
 
 asks[b.at] contains [b.at, "selection.criterion"] if some b in _bodies
 

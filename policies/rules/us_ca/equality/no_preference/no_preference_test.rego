@@ -88,6 +88,7 @@ test_a_court_order_is_for_counsel if {
 test_only_statutes if {
 	amendment := {"proposal": {"instrument": "initiative_constitutional_amendment"}}
 	rule.applies == set() with input as object.union(_commission("race", "quota", {}), amendment)
+	rule.applies == set() with input as object.union(_classification({"trait": "race"}), amendment)
 }
 
 # Proposition 209 was adopted on 5 November 1996 and took effect the day after.
@@ -104,4 +105,22 @@ test_day[day] if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as _law({"commission": [{"at": "commission.c"}]})
 	rule.verdict == {} with input as _classification({"trait": "race", "in": "employment"})
+}
+
+# Of an amendment and a statute in one, what the Constitution creates is not governed.
+creators := {"statute": {"commission.c"}, "executive": {"commission.c"}, "constitution": set()}
+
+test_combined[by] if {
+	some by, governed in creators
+	rule.applies == governed with input as {"proposal": {"instrument": "initiative_combined"}, "commission": [{"at": "commission.c", "created_by": by}]}
+}
+
+test_combined_asks_what_creates_it if {
+	bare := {"at": "commission.c"}
+	combined := {"proposal": {"instrument": "initiative_combined"}, "commission": [bare]}
+	rule.applies == {"commission.c"} with input as combined
+	asks := rule.asks["commission.c"] with input as combined
+	["commission.c", "created_by"] in asks
+	statute := rule.asks["commission.c"] with input as {"proposal": {"instrument": "initiative_statute"}, "commission": [bare]}
+	not ["commission.c", "created_by"] in statute
 }

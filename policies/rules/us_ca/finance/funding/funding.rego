@@ -8,11 +8,22 @@ needs := set()
 
 # Statutes only: a constitutional amendment may appropriate and bind the budget as it likes.
 applies contains b.at if {
+	not input.proposal.instrument in (instruments.no_statewide_initiative | instruments.wholly_constitutional)
+	some b in _bodies
+	not instruments.constitutes(b.created_by)
+}
+
+applies contains d.at if {
 	not input.proposal.instrument in (instruments.no_statewide_initiative | instruments.constitutional)
-	some b in _costly
+	some d in input.duty
 }
 
 asks[b.at] contains ["proposal", "instrument"] if some b in _costly
+
+asks[b.at] contains [b.at, "created_by"] if {
+	input.proposal.instrument in instruments.combined
+	some b in _bodies
+}
 
 asks[d.at] contains [d.at, "cost"] if {
 	not _funded
@@ -33,13 +44,15 @@ asks[b.at] contains ["proposal", "complete.appropriation"] if {
 	not _free(b)
 }
 
-_costly contains b if some b in input.commission
+_bodies contains b if some b in input.commission
 
-_costly contains b if some b in input.office
+_bodies contains b if some b in input.office
 
-_costly contains b if some b in input.representative
+_bodies contains b if some b in input.representative
 
-_costly contains b if some b in input.duty
+_costly contains b if some b in _bodies
+
+_costly contains d if some d in input.duty
 
 # Money is appropriated, or the measure relies on what the budget provides.
 _funded if {

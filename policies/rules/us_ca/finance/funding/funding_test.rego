@@ -39,7 +39,8 @@ test_bodies_and_envoys_cost if {
 }
 
 test_constitutional_amendments_are_not_governed if {
-	rule.applies == set() with input as {"proposal": {"instrument": "initiative_combined"}, "commission": [{"at": "commission.c"}]}
+	rule.applies == set() with input as {"proposal": {"instrument": "initiative_constitutional_amendment"}, "commission": [{"at": "commission.c"}]}
+	rule.applies == set() with input as {"proposal": {"instrument": "initiative_combined"}, "duty": [{"at": "duty.d"}]}
 	rule.applies == {"commission.c"} with input as {"commission": [{"at": "commission.c"}]}
 }
 
@@ -51,6 +52,12 @@ test_what_is_asked if {
 	asks := said | {["proposal", "complete.appropriation"]}
 	rule.asks["duty.d"] == asks with input as _input({"cost": "new"}, [{"at": "appropriation.a"}], {})
 	rule.asks["duty.d"] == {["proposal", "instrument"], ["duty.d", "cost"]} with input as _input({"cost": "none"}, [], {})
+}
+
+test_money_of_a_kind_not_known_says_nothing if {
+	unknown := [{"at": "appropriation.a", "for": ["duty.d"]}]
+	got := rule.verdict["duty.d"] with input as _input({"cost": "new"}, unknown, {"appropriation": true})
+	got.message == "fail"
 }
 
 test_no_money_for_another_part_is_no_word_of_this if {
@@ -75,4 +82,22 @@ test_which_message if {
 
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "duty": [{"at": "duty.d"}], "commission": [{"at": "commission.c"}]}
+}
+
+# Of an amendment and a statute in one, what the Constitution creates is not governed.
+creators := {"statute": {"commission.c"}, "executive": {"commission.c"}, "constitution": set()}
+
+test_combined[by] if {
+	some by, governed in creators
+	rule.applies == governed with input as {"proposal": {"instrument": "initiative_combined"}, "commission": [{"at": "commission.c", "created_by": by}]}
+}
+
+test_combined_asks_what_creates_it if {
+	bare := {"at": "commission.c"}
+	combined := {"proposal": {"instrument": "initiative_combined"}, "commission": [bare]}
+	rule.applies == {"commission.c"} with input as combined
+	asks := rule.asks["commission.c"] with input as combined
+	["commission.c", "created_by"] in asks
+	statute := rule.asks["commission.c"] with input as {"proposal": {"instrument": "initiative_statute"}, "commission": [bare]}
+	not ["commission.c", "created_by"] in statute
 }

@@ -13,10 +13,16 @@ _bodies contains o if some o in input.office
 
 applies contains b.at if {
 	some b in _bodies
-	not input.proposal.instrument in instruments.constitutional
+	not input.proposal.instrument in instruments.wholly_constitutional
+	not instruments.constitutes(b.created_by)
 }
 
 asks[b.at] contains ["proposal", "instrument"] if some b in _bodies
+
+asks[b.at] contains [b.at, "created_by"] if {
+	input.proposal.instrument in instruments.combined
+	some b in _bodies
+}
 
 asks[b.at] contains [b.at, "qualification"] if some b in _bodies
 

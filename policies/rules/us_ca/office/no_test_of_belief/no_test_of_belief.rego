@@ -6,7 +6,8 @@ import future.keywords.not
 # art. XX, § 3: "any public office or employment"
 applies contains h.at if {
 	some h in _holders
-	not input.proposal.instrument in instruments.constitutional
+	not input.proposal.instrument in instruments.wholly_constitutional
+	not instruments.constitutes(h.created_by)
 }
 
 _bodies contains b if some b in input.commission
@@ -18,6 +19,11 @@ _holders contains b if some b in _bodies
 _holders contains r if some r in input.representative
 
 asks[h.at] contains ["proposal", "instrument"] if some h in _holders
+
+asks[h.at] contains [h.at, "created_by"] if {
+	input.proposal.instrument in instruments.combined
+	some h in _holders
+}
 
 asks[h.at] contains [h.at, "oath"] if some h in _holders
 

@@ -14,11 +14,17 @@ _holders contains r if some r in input.representative
 # art. XX, § 3: those who "shall, before they enter upon the duties of their respective offices, take" the oath
 applies contains h.at if {
 	some h in _holders
-	not input.proposal.instrument in instruments.constitutional
+	not input.proposal.instrument in instruments.wholly_constitutional
+	not instruments.constitutes(h.created_by)
 	not h.oath in {"replaced", "additional"}
 }
 
 asks[h.at] contains ["proposal", "instrument"] if some h in _holders
+
+asks[h.at] contains [h.at, "created_by"] if {
+	input.proposal.instrument in instruments.combined
+	some h in _holders
+}
 
 asks[h.at] contains [h.at, "oath"] if some h in _holders
 

@@ -47,3 +47,21 @@ test_other_oaths_are_another_rule if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as _commission({})
 }
+
+# Of an amendment and a statute in one, what the Constitution creates is not governed.
+creators := {"statute": {"commission.c"}, "executive": {"commission.c"}, "constitution": set()}
+
+test_combined[by] if {
+	some by, governed in creators
+	rule.applies == governed with input as {"proposal": {"instrument": "initiative_combined"}, "commission": [{"at": "commission.c", "created_by": by}]}
+}
+
+test_combined_asks_what_creates_it if {
+	bare := {"at": "commission.c"}
+	combined := {"proposal": {"instrument": "initiative_combined"}, "commission": [bare]}
+	rule.applies == {"commission.c"} with input as combined
+	asks := rule.asks["commission.c"] with input as combined
+	["commission.c", "created_by"] in asks
+	statute := rule.asks["commission.c"] with input as {"proposal": {"instrument": "initiative_statute"}, "commission": [bare]}
+	not ["commission.c", "created_by"] in statute
+}

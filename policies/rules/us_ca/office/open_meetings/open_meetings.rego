@@ -6,12 +6,18 @@ import future.keywords.not
 # art. I, § 3(b)(2): a statute "that limits the right of access"
 applies contains c.at if {
 	some c in input.commission
-	not input.proposal.instrument in instruments.constitutional
+	not input.proposal.instrument in instruments.wholly_constitutional
+	not instruments.constitutes(c.created_by)
 }
 
 asks[c.at] contains [c.at, "meetings"] if some c in input.commission
 
 asks[c.at] contains ["proposal", "instrument"] if some c in input.commission
+
+asks[c.at] contains [c.at, "created_by"] if {
+	input.proposal.instrument in instruments.combined
+	some c in input.commission
+}
 
 # "shall be adopted with findings demonstrating the interest protected by the limitation"
 verdict[c.at] := {"ok": false, "facts": [[c.at, "meetings"]]} if {
