@@ -11,6 +11,13 @@ applies contains r.at if {
 	some r in input.right
 	not r.action in {"creates", "extends"}
 	not input.proposal.instrument in instruments.no_statewide_initiative
+	not _federal_only(r)
+}
+
+# A statute on a right that nothing in the State guarantees leaves the state constitution alone.
+_federal_only(r) if {
+	input.proposal.instrument in instruments.not_constitutional
+	{guarantee | some guarantee in r.guaranteed_by} == {"us_constitution"}
 }
 
 asks[r.at] contains ["proposal", "instrument"] if some r in input.right

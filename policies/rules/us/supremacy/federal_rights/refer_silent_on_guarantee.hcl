@@ -1,0 +1,12 @@
+proposal "measure" {
+  title        = "Independence"
+  jurisdiction = "us_ca"
+  as_of        = "2026-11-25"
+  instrument   = "initiative_statute"
+}
+
+right "speech" {
+  which  = "to speak freely"
+  action = "limits" # want "does not say what guarantees it"
+  silent = ["guaranteed_by"]
+}
