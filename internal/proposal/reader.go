@@ -33,9 +33,7 @@ func (r *reader) read(b *hclsyntax.Block, facts []vocabulary.Fact, into map[stri
 		if r.full() {
 			return
 		}
-		if before := len(r.diags); !r.attribute(attr, facts, into, prefix) {
-			wrong[attr.Name] = len(r.diags) > before
-		}
+		wrong[attr.Name] = !r.attribute(attr, facts, into, prefix)
 	}
 	groups := map[string][]*hclsyntax.Block{}
 	for _, nested := range b.Body.Blocks {
@@ -89,13 +87,13 @@ func (r *reader) together(b *hclsyntax.Block, fact *vocabulary.Fact, facts []voc
 
 func isClaim(name string) bool { return name == "silent" || name == "complete" }
 
-// attribute reads one attribute, and says whether it states a fact.
+// attribute reads one attribute, and says whether it is written as it should be.
 func (r *reader) attribute(attr *hclsyntax.Attribute, facts []vocabulary.Fact, into map[string]any, prefix string) bool {
 	if isClaim(attr.Name) {
 		if prefix != "" {
-			r.report(attr.NameRange, "Misplaced claim", fmt.Sprintf("Declare it in the %s block itself, as in silent = [%q].", vocabulary.TypeOf(r.address), prefix+facts[0].Name))
+			r.report(attr.NameRange, "Misplaced claim", fmt.Sprintf("Declare it in the %s block itself, as in silent = [%q].", vocabulary.TypeOf(r.address), silentExample(facts, prefix)))
 		}
-		return false
+		return prefix == ""
 	}
 	fact, ok := factOf(facts, attr.Name)
 	if !ok {
@@ -106,14 +104,24 @@ func (r *reader) attribute(attr *hclsyntax.Attribute, facts []vocabulary.Fact, i
 		r.report(attr.NameRange, "Block expected", fmt.Sprintf("%q states several facts, so it is a block: %s { ... }, each fact on its own line.", attr.Name, attr.Name))
 		return false
 	}
-	value, stated := r.factValue(attr, fact, prefix)
-	if !stated {
-		return false
+	value, ok := r.factValue(attr, fact, prefix)
+	if !ok || value == nil {
+		return ok
 	}
 	into[attr.Name] = value
 	r.proposal.stated[r.address+"."+prefix+attr.Name] = value
 	r.state(prefix+attr.Name, "stated")
 	return true
+}
+
+// silentExample names a fact of a group as a claim of its block would.
+func silentExample(facts []vocabulary.Fact, prefix string) string {
+	for _, f := range facts {
+		if !f.NeverSilent {
+			return prefix + f.Name
+		}
+	}
+	return strings.TrimSuffix(prefix, ".")
 }
 
 func (r *reader) unknown(rng hcl.Range, name, what string, facts []vocabulary.Fact, prefix string) {

@@ -26,7 +26,7 @@ const maxReferences = 20000
 // referenceValue reads the addresses that a fact names; they are resolved when all blocks are read.
 func (r *reader) referenceValue(expr hclsyntax.Expression, fact *vocabulary.Fact, path string) (any, bool) {
 	if isNull(expr) {
-		return nil, false
+		return nil, true
 	}
 	tuple, isList := expr.(*hclsyntax.TupleConsExpr)
 	if !isList {

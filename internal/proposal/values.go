@@ -15,8 +15,9 @@ import (
 // maxParsed is the length of a text that can be a date, a share, an amount, a citation or a word.
 const maxParsed = 400
 
-// factValue reads the value of a fact as the input holds it. It is not stated when it is null or wrong.
-func (r *reader) factValue(attr *hclsyntax.Attribute, fact *vocabulary.Fact, prefix string) (any, bool) {
+// factValue reads the value of a fact as the input holds it: nil when it is null, which counts as not written. ok is
+// false when it is wrong, and that was reported.
+func (r *reader) factValue(attr *hclsyntax.Attribute, fact *vocabulary.Fact, prefix string) (value any, ok bool) {
 	path := r.address + "." + prefix + attr.Name
 	if fact.Kind == vocabulary.Reference {
 		r.proposal.places.value(path, attr.SrcRange, written{rng: attr.Expr.Range()})
@@ -32,7 +33,7 @@ func (r *reader) factValue(attr *hclsyntax.Attribute, fact *vocabulary.Fact, pre
 	}
 	v, ok := r.value(attr.Expr)
 	if !ok || v.IsNull() {
-		return nil, false
+		return nil, ok
 	}
 	r.proposal.places.value(path, attr.SrcRange, r.written(attr.Expr, r.reading))
 	if !fact.List {
