@@ -6,6 +6,7 @@ proposal "measure" {
 }
 
 duty "b" { # want "says that it appropriates none"
+  on   = "agency"
   cost = "new"
 }
 

@@ -25,9 +25,22 @@ asks[b.at] contains [b.at, "created_by"] if {
 	some b in _bodies
 }
 
-asks[d.at] contains [d.at, "cost"] if {
+asks[d.at] contains [d.at, fact] if {
 	not _funded
 	some d in input.duty
+	some fact in _unsettled(d)
+}
+
+# Either answer alone can settle it.
+_unsettled(d) := {"cost"} if {
+	d.cost == "none"
+} else := {"on"} if {
+	_elsewhere(d.on)
+} else := {"cost", "on"}
+
+asks[o.at] contains [o.at, "created_by"] if {
+	not _funded
+	some o in input.office
 }
 
 asks[b.at] contains [a.at, fact] if {
@@ -61,6 +74,19 @@ _funded if {
 }
 
 _free(b) if b.cost == "none"
+
+# art. XVI, § 7 speaks of the Treasury: what others must do is not paid from it.
+_free(b) if _elsewhere(b.on)
+
+# An office that stands already has its money.
+_free(b) if b in _standing
+
+_elsewhere(on) if on in {"private", "local_governments"}
+
+_standing contains o if {
+	some o in input.office
+	o.created_by in {"constitution", "executive"}
+}
 
 # art. XVI, § 7: "Money may be drawn from the Treasury only through an appropriation made by law"
 verdict[b.at] := {"ok": true, "facts": [b.at]} if {

@@ -47,7 +47,7 @@ test_constitutional_amendments_are_not_governed if {
 test_what_is_asked if {
 	count(rule.needs) == 0
 	rule.asks["duty.d"] == {["proposal", "instrument"]} with input as _input({"cost": "new"}, _money("budget_act"), {})
-	said := {["proposal", "instrument"], ["duty.d", "cost"], ["appropriation.a", "kind"], ["appropriation.a", "for"]}
+	said := {["proposal", "instrument"], ["duty.d", "cost"], ["duty.d", "on"], ["appropriation.a", "kind"], ["appropriation.a", "for"]}
 	rule.asks["duty.d"] == said with input as _input({"cost": "new"}, _money("none"), {})
 	asks := said | {["proposal", "complete.appropriation"]}
 	rule.asks["duty.d"] == asks with input as _input({"cost": "new"}, [{"at": "appropriation.a"}], {})
@@ -78,6 +78,30 @@ test_which_message if {
 	said.message == "none"
 	unsaid := rule.verdict["duty.d"] with input as _input({"cost": "new"}, [], {"appropriation": true})
 	unsaid.message == "fail"
+}
+
+test_what_others_must_do if {
+	every on in {"private", "local_governments"} {
+		rule.verdict["duty.d"].ok == true with input as _input({"cost": "new", "on": on}, [], {"appropriation": true})
+		rule.asks["duty.d"] == {["proposal", "instrument"], ["duty.d", "on"]} with input as _input({"on": on}, [], {})
+	}
+	rule.verdict["duty.d"].ok == false with input as _input({"cost": "new", "on": "agency"}, [], {"appropriation": true})
+}
+
+_office(by) := {"proposal": {"instrument": "initiative_statute"}, "complete": {"appropriation": true}, "office": [{"at": "office.o", "created_by": by}]}
+
+standing := {"constitution": true, "executive": true, "statute": false}
+
+test_an_office_that_stands[by] if {
+	some by, ok in standing
+	rule.verdict["office.o"].ok == ok with input as _office(by)
+}
+
+test_who_created_an_office_is_asked if {
+	asks := rule.asks["office.o"] with input as _office("statute")
+	["office.o", "created_by"] in asks
+	money := object.union(_office("statute"), {"appropriation": _money("budget_act")})
+	rule.asks["office.o"] == {["proposal", "instrument"]} with input as money
 }
 
 test_silence_gives_no_verdict if {
