@@ -208,6 +208,7 @@ obligation "approved_debt" {
   holders       = "bondholders"
   action        = "limits_future"
   spares_vested = true
+  reaches       = "later_holders"
   text          = "any indebtedness approved by the voters prior to the time this section becomes effective"
   source        = local.article
 }

@@ -172,6 +172,7 @@ obligation "accrual" {
   holders       = "public_officers"
   action        = "limits_future"
   spares_vested = true
+  reaches       = "present_holders" # all who are elected to, or serve in, the Legislature on or after 1 November 1990
   text          = "No other pension or retirement benefit shall accrue as a result of service in the Legislature. This Section shall not be construed to abrogate or diminish any vested pension or retirement benefit which may have accrued under an existing law to a person holding or having held office in the Legislature"
   source        = local.text
 }
@@ -184,6 +185,7 @@ obligation "accrual_of_those_in_office" {
   holders       = "public_officers"
   action        = "ends"
   spares_vested = true
+  reaches       = "present_holders" # "a person holding or having held office in the Legislature"
   text          = "but upon adoption of this Act no further entitlement to nor vesting in any existing program shall accrue to any such person, other than Social Security to the extent herein provided."
   source        = local.text
 }

@@ -5,7 +5,7 @@ proposal "measure" {
 }
 
 obligation "o" {
-  kind          = "pension"
+  kind          = "contract"
   action        = "limits_future"
   spares_vested = true
 }

@@ -9,4 +9,5 @@ obligation "o" {
   holders       = "public_officers"
   action        = "reduces" # want "reduces pensions and does not spare what has vested"
   spares_vested = false
+  reaches       = "present_holders"
 }

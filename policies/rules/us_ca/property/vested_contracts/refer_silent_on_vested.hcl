@@ -5,7 +5,8 @@ proposal "measure" {
 }
 
 obligation "o" {
-  kind   = "contract"
-  action = "ends" # want "ends contracts"
-  silent = ["spares_vested"]
+  kind    = "contract"
+  action  = "ends" # want "ends contracts"
+  reaches = "present_holders"
+  silent  = ["spares_vested"]
 }

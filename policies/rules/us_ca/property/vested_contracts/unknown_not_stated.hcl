@@ -6,6 +6,7 @@ proposal "measure" {
 
 # missing obligation.o.action
 # missing obligation.o.kind
+# missing obligation.o.reaches
 # missing obligation.o.spares_vested
 obligation "o" {
   holders = "private_parties"
