@@ -125,3 +125,18 @@ no_show(requirement) := {"from": carries(requirement, _none), "to": _share(requi
 	requirement.approval.of in {"votes_on_question", "ballots_cast", requirement.turnout.of}
 	not turnout_of_itself(requirement)
 }
+
+# A turnout against numbers of which the least and the most are known: surely or perhaps reached, the votes beyond those needed (below zero,
+# votes short), the turnout there was, by how much of the voters it was short at best or over at worst, and the part of those who took part
+# whose votes were not needed.
+against(turnout, took_part, voters) := {
+	"surely": spare.least >= 0, "perhaps": spare.most >= 0, "spare": spare, "turnout": {"least": worst, "most": best},
+	"short": _minus(_share(turnout), best), "over": _minus(worst, _share(turnout)),
+	"not_needed": {"num": spare.least, "den": took_part.least},
+} if {
+	spare := {"least": took_part.least - least(turnout, voters.most), "most": took_part.most - least(turnout, voters.least)}
+	worst := {"num": took_part.least, "den": voters.most}
+	best := {"num": took_part.most, "den": voters.least}
+}
+
+_minus(a, b) := {"num": (a.num * b.den) - (b.num * a.den), "den": a.den * b.den}

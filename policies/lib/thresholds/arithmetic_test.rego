@@ -57,8 +57,8 @@ test_where_no_show_bites if {
 
 # What the band says, found by trying every vote of a small electorate.
 test_no_show_by_trying[yes] if {
-	some yes in numbers.range(0, 20)
-	outcomes := [thresholds.outcome(_california_votes, _vote(yes, no, 0, 20)) | some no in numbers.range(0, 20 - yes)]
+	some yes in numbers.range(0, 12)
+	outcomes := [thresholds.outcome(_california_votes, _vote(yes, no, 0, 12)) | some no in numbers.range(0, 12 - yes)]
 	bites := {true |
 		some i, before in outcomes
 		before == "fails on turnout"
@@ -67,8 +67,8 @@ test_no_show_by_trying[yes] if {
 		after == "passes"
 	}
 	in_band := {true |
-		yes >= thresholds.least_yes(_california_votes, 20, 0)
-		yes < thresholds.least(_california_votes.turnout, 20)
+		yes >= thresholds.least_yes(_california_votes, 12, 0)
+		yes < thresholds.least(_california_votes.turnout, 12)
 	}
 	bites == in_band
 }
@@ -131,8 +131,8 @@ test_no_floor_without_turnout if not thresholds.carries(_nevis, _tenth)
 
 # Found by trying every vote: with the least number of yes votes some vote passes, and with one fewer none does.
 test_least_yes[note] if {
-	some voters in numbers.range(1, 16)
-	some blank in {0, 2}
+	some voters in [1, 2, 7, 10]
+	some blank in {0, 1}
 	some name, requirement in {"by votes": _california_votes, "by ballots": _california, "valid votes": _hungary}
 	note := sprintf("%s: %d voters, %d blank", [name, voters, blank])
 	least := thresholds.least_yes(requirement, voters, blank)
@@ -228,4 +228,29 @@ test_least[note] if {
 	thresholds.least(tc.part, tc.whole) == tc.least
 	thresholds.reached(tc.part, tc.least, tc.whole)
 	thresholds.reached(tc.part, tc.least - 1, tc.whole) == false
+}
+
+_number(least, most) := {"least": least, "most": most}
+
+ranges := {
+	"reached by any of the numbers": {"ballots": _number(60, 65), "voters": _number(100, 110), "surely": true, "perhaps": true, "spare": [5, 15]},
+	"by some of them": {"ballots": _number(54, 56), "voters": _number(100, 110), "surely": false, "perhaps": true, "spare": [-1, 6]},
+	"just by the worst": {"ballots": _number(55, 56), "voters": _number(100, 110), "surely": true, "perhaps": true, "spare": [0, 6]},
+	"just by the best": {"ballots": _number(40, 50), "voters": _number(100, 110), "surely": false, "perhaps": true, "spare": [-15, 0]},
+	"by none": {"ballots": _number(40, 49), "voters": _number(100, 110), "surely": false, "perhaps": false, "spare": [-15, -1]},
+}
+
+test_against[note] if {
+	some note, tc in ranges
+	got := thresholds.against({"at_least": _half}, tc.ballots, tc.voters)
+	[got.surely, got.perhaps, [got.spare.least, got.spare.most]] == [tc.surely, tc.perhaps, tc.spare]
+}
+
+test_against_in_percent if {
+	got := thresholds.against({"more_than": _half}, _number(60, 66), _number(100, 110))
+	[share.percent(got.turnout.least), share.percent(got.turnout.most)] == ["54.55%", "66%"]
+	share.percent(got.over) == "4.55%"
+	share.percent(got.not_needed) == "6.67%"
+	short := thresholds.against({"more_than": _half}, _number(40, 40), _number(100, 100))
+	share.percent(short.short) == "10%"
 }

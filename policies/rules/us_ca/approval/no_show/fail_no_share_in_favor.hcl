@@ -1,0 +1,18 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+threshold "own" {
+  decides = proposal
+  set_by  = "text"
+  silent  = ["approval"]
+
+  turnout {
+    at_least = "50%"
+    of       = "registered_voters"
+    counts   = "votes_on_question" # want "opponents may do better by staying home"
+  }
+}

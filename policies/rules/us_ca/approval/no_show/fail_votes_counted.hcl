@@ -1,0 +1,22 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+threshold "own" {
+  decides = proposal
+  set_by  = "text"
+
+  approval {
+    at_least = "55%"
+    of       = "votes_on_question"
+  }
+
+  turnout {
+    at_least = "50%"
+    of       = "registered_voters"
+    counts   = "votes_on_question" # want "of 1000 voters, 499 yes votes alone fail, and 499 with one vote against them pass"
+  }
+}

@@ -1,0 +1,22 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2007-03-16"
+  instrument   = "initiative_statute"
+}
+
+threshold "own" {
+  decides = proposal
+  set_by  = "text"
+
+  approval {
+    at_least = "55%"
+    of       = "votes_on_question"
+  }
+
+  turnout {
+    at_least = "50%"
+    of       = "registered_voters"
+    counts   = "votes_on_question"
+  }
+}

@@ -1,0 +1,17 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+threshold "own" {
+  decides = proposal
+  set_by  = "text"
+  silent  = ["turnout.counts"]
+
+  turnout {
+    at_least = "50%"
+    of       = "registered_voters"
+  }
+}

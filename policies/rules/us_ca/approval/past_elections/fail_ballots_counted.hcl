@@ -1,0 +1,17 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+threshold "own" {
+  decides = proposal
+  set_by  = "text"
+
+  turnout {
+    at_least = "50%" # want "missed at the statewide general elections of 2014 (about 42.2%, 7.8 points short)"
+    of       = "registered_voters"
+    counts   = "ballots_cast_at_election"
+  }
+}

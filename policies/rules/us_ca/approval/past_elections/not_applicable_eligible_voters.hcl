@@ -1,0 +1,16 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+threshold "own" {
+  decides = proposal
+  set_by  = "text"
+
+  turnout {
+    at_least = "50%"
+    of       = "eligible_voters"
+  }
+}

@@ -1,0 +1,17 @@
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
+}
+
+threshold "own" {
+  decides = proposal
+  set_by  = "text"
+
+  turnout {
+    at_least = "40%"
+    of       = "registered_voters"
+    counts   = "ballots_cast_at_election"
+  }
+}
