@@ -5,7 +5,6 @@ proposal "measure" {
   instrument   = "initiative_statute"
 }
 
-# missing threshold.own.approval.of
 # missing threshold.own.turnout.at_least
 # missing threshold.own.turnout.of
 threshold "own" {
@@ -14,6 +13,7 @@ threshold "own" {
 
   approval {
     at_least = "55%"
+    of       = "votes_on_question"
   }
 
   turnout {
