@@ -5,16 +5,12 @@ proposal "measure" {
   instrument   = "initiative_statute"
 }
 
+# missing threshold.own.approval.at_least
 # missing threshold.own.turnout.at_least
 # missing threshold.own.turnout.of
 threshold "own" {
   decides = proposal
   set_by  = "text"
-
-  approval {
-    at_least = "55%"
-    of       = "votes_on_question"
-  }
 
   turnout {
     counts = "votes_on_question"

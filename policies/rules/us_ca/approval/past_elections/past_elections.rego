@@ -55,14 +55,22 @@ verdict[t.at] := object.union(_told(t, _history(t)), {
 	some t in input.threshold
 }
 
-_told(t, history) := {"ok": missed == [], "missed": missed, "met": met, "closest": _closest(t, reached), "history": history} if {
+_told(t, history) := {"ok": missed == [], "missed": missed, "met": met, "closest": _closest(t, reached), "history": _said(history)} if {
 	reached := [past | some past in history; past.surely]
 	met := [sprintf("%d (%s)", [calendar.year(past.election), _turnout(past)]) | some past in reached]
 	missed := [_missed(past) | some past in history; not past.surely]
 	reached != []
-} else := {"ok": false, "message": "never", "missed": [_missed(past) | some past in history], "met": [], "history": history} if {
+} else := {"ok": false, "message": "never", "missed": [_missed(past) | some past in history], "met": [], "history": _said(history)} if {
 	history != []
 }
+
+# The numbers of each election, for who wants them all. `spare` are ballots beyond those needed; below zero, ballots short.
+_said(history) := [object.union(
+	object.filter(past, ["election", "registered", "ballots", "spare", "sources"]),
+	{"turnout": _turnout(past), "reached": {[true, true]: "yes", [false, true]: "perhaps", [false, false]: "no"}[[past.surely, past.perhaps]]},
+) |
+	some past in history
+]
 
 _missed(past) := sprintf("perhaps %d (%s)", [calendar.year(past.election), _turnout(past)]) if {
 	past.perhaps

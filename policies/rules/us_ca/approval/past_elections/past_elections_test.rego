@@ -47,6 +47,9 @@ test_by_day[note] if {
 	applies == tc.applies
 	verdicts := rule.verdict with input as facts with data.values.us_ca.registered_voters as _hundred with data.values.us_ca.ballots_cast as _ballots
 	{[got.ok, got.missed] | some got in verdicts; got.history != []} == {[tc.ok, tc.missed] | tc.missed}
+	every got in verdicts {
+		{past.reached | some past in got.history; past.election == "2003-11-01"} - {"perhaps"} == set()
+	}
 }
 
 test_more_than_half if {
@@ -82,6 +85,14 @@ test_spare_ballots if {
 	spare["2014-11-04"] == [-1389588, -1387809]
 	spare["2018-11-06"] == [2864356, 2864356]
 	spare["2022-11-08"] == [174426, 176619]
+	[lowest] := [past | some past in got.history; past.election == "2014-11-04"]
+	object.remove(lowest, ["sources"]) == {
+		"election": "2014-11-04", "reached": "no", "turnout": "about 42.2%",
+		"registered": {"least": 17803823, "most": 17803823}, "ballots": {"least": 7512324, "most": 7514103},
+		"spare": {"least": -1389588, "most": -1387809},
+	}
+	count(lowest.sources) == 2
+	{past.reached | some past in got.history} == {"yes", "no"}
 }
 
 closest := {
