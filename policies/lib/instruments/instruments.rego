@@ -46,9 +46,9 @@ no_statute_before_electors := {
 	"resolution", "proclamation", "bill", "plebiscite", "private_vote",
 }
 
-# Filed for a circulating title and summary: a statewide initiative, of whichever kind. A referendum is filed so too, but
-# puts to the voters a statute that others made, and states nothing of its own.
-filed_for_summary if {
-	input.proposal.proposer == "voters"
-	input.filing.filed
-}
+# Only what voters of the whole State propose is filed for a circulating title and summary: an initiative, of whichever
+# kind. A referendum is filed so too; it puts to the voters a statute that others made, and states nothing of its own.
+filed if input.filing.filed
+
+# What must be known to say that a measure is a statewide initiative.
+asks contains ["proposal", "instrument"] if not filed

@@ -4,17 +4,11 @@ import future.keywords.not
 
 import data.lib.instruments
 
-filers := {
-	"voters": {"proposal": {"proposer": "voters"}, "filing": {"filed": "2024-11-19"}, "holds": true},
-	"somebody": {"proposal": {}, "filing": {"filed": "2024-11-19"}, "holds": false},
-	"a city": {"proposal": {"proposer": "governing_body"}, "filing": {"filed": "2024-11-19"}, "holds": false},
-	"voters, not yet": {"proposal": {"proposer": "voters"}, "filing": {}, "holds": false},
-}
-
-test_filed_for_summary[note] if {
-	some note, tc in filers
-	holds := {true | instruments.filed_for_summary} with input as {"proposal": tc.proposal, "filing": tc.filing}
-	holds == {true | tc.holds}
+test_what_was_filed_is_a_statewide_initiative if {
+	instruments.filed with input as {"filing": {"filed": "2024-11-19"}}
+	not instruments.filed with input as {"filing": {}, "proposal": {"proposer": "voters"}}
+	count(instruments.asks) == 0 with input as {"filing": {"filed": "2024-11-19"}}
+	instruments.asks == {["proposal", "instrument"]} with input as {"proposal": {}}
 }
 
 # An instrument can change the state constitution, or cannot; a local one cannot.

@@ -24,7 +24,10 @@ _other(a) if {
 	not does == "coverage_by_local_vote"
 }
 
-asks[at] contains ["proposal", "instrument"] if some at in applies
+asks[at] contains need if {
+	some at in applies
+	some need in instruments.asks
+}
 
 asks[at] contains ["proposal", "proposer"] if {
 	some at in applies

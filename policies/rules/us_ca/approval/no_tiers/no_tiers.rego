@@ -39,7 +39,10 @@ applies contains t.at if {
 	not t.set_by in thresholds.set_elsewhere
 }
 
-asks[at] contains ["proposal", "instrument"] if some at in applies
+asks[at] contains need if {
+	some at in applies
+	some need in instruments.asks
+}
 
 asks[at] contains ["proposal", "proposer"] if {
 	some at in applies

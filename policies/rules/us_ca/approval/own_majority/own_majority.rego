@@ -3,6 +3,7 @@ package rules.us_ca.approval.own_majority
 import future.keywords.not
 
 import data.lib.dated
+import data.lib.instruments
 import data.lib.share
 import data.lib.thresholds
 
@@ -22,9 +23,10 @@ applies contains t.at if {
 }
 
 # What voters propose, of the State or of a place, is approved by a majority, whatever its kind.
-asks[at] contains ["proposal", "instrument"] if {
+asks[at] contains need if {
 	some at in applies
 	not input.proposal.proposer == "voters"
+	some need in instruments.asks
 }
 
 asks[t.at] contains [t.decides, "vote"] if {

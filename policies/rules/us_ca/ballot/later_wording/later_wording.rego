@@ -13,7 +13,10 @@ applies contains q.at if {
 	not q.vote == "own"
 }
 
-asks[q.at] contains ["proposal", "instrument"] if some q in input.question
+asks[q.at] contains need if {
+	some q in input.question
+	some need in instruments.asks
+}
 
 asks[q.at] contains [q.at, "displaces"] if {
 	some q in input.question

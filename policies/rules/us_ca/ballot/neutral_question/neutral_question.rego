@@ -2,6 +2,8 @@ package rules.us_ca.ballot.neutral_question
 
 import future.keywords.not
 
+import data.lib.instruments
+
 needs := {"evaluative_words", "premises", "choices"}
 
 # Ballot wording of every public vote in the State; only a private vote is known to be outside.
@@ -10,9 +12,10 @@ applies contains q.at if {
 	some q in input.question
 }
 
-asks[q.at] contains ["proposal", "instrument"] if {
+asks[q.at] contains need if {
 	not input.proposal.proposer
 	some q in input.question
+	some need in instruments.asks
 }
 
 verdict[q.at] := {"ok": true, "facts": [[q.at, "evaluative_words"], [q.at, "premises"], [q.at, "choices"]]} if {

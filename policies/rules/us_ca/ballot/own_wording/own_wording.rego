@@ -18,9 +18,10 @@ applies contains "ballot_materials" if {
 	input.ballot_materials
 }
 
-asks[at] contains ["proposal", "instrument"] if {
+asks[at] contains need if {
 	not input.proposal.proposer
 	some at in applies
+	some need in instruments.asks
 }
 
 asks[at] contains ["proposal", "proposer"] if {

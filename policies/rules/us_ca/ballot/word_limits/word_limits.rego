@@ -16,7 +16,7 @@ applies contains "ballot_materials" if {
 	not input.ballot_materials.prescribes_own == []
 }
 
-asks.ballot_materials contains ["proposal", "instrument"]
+asks.ballot_materials contains need if some need in instruments.asks
 
 asks.ballot_materials contains ["ballot_materials", "label"] if "label" in input.ballot_materials.prescribes_own
 

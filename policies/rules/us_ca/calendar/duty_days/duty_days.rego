@@ -14,7 +14,7 @@ applies contains at if {
 
 asks[at] contains pair if {
 	some at, due in _due
-	some pair in ({["proposal", "instrument"], [at, due.fact]} | _asks_vote(due))
+	some pair in ((instruments.asks | {[at, due.fact]}) | _asks_vote(due))
 }
 
 # What falls due on a day: a duty, and the report of a commission.

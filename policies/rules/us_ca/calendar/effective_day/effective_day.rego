@@ -23,7 +23,7 @@ asks[c.at] contains [c.at, fact] if {
 
 asks[c.at] contains pair if {
 	some c in input.clause
-	some pair in ({["proposal", "instrument"]} | _asks_vote(c))
+	some pair in (instruments.asks | _asks_vote(c))
 }
 
 # "takes effect on the fifth day after the Secretary of State files the statement of the vote"

@@ -13,7 +13,10 @@ applies contains c.at if {
 	not input.proposal.instrument in instruments.no_statewide_initiative
 }
 
-asks[c.at] contains ["proposal", "instrument"] if some c in input.clause
+asks[c.at] contains need if {
+	some c in input.clause
+	some need in instruments.asks
+}
 
 # Art. II, § 10(b) "the provisions of the measure receiving the highest number of affirmative votes shall prevail"
 verdict[c.at] := {"ok": false, "facts": [[c.at, "conflict_rule"]]} if {

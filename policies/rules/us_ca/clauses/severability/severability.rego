@@ -4,9 +4,11 @@ import future.keywords.not
 
 import data.lib.instruments
 
-needs := {"instrument"}
+needs := set()
 
 applies contains "proposal" if not input.proposal.instrument in instruments.no_statewide_initiative
+
+asks.proposal contains need if some need in instruments.asks
 
 _clauses := [c | some c in input.clause; c.kind == "severability"]
 

@@ -18,7 +18,10 @@ applies contains e.at if {
 	not _another_weekday(e.date)
 }
 
-asks[e.at] contains ["proposal", "instrument"] if some e in input.election
+asks[e.at] contains need if {
+	some e in input.election
+	some need in instruments.asks
+}
 
 asks[e.at] contains [e.at, "kind"] if {
 	some e in input.election

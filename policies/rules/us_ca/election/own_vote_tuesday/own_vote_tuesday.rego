@@ -5,6 +5,7 @@ import future.keywords.not
 import data.lib.calendar
 import data.lib.dated
 import data.lib.elections
+import data.lib.instruments
 import data.rules.us_ca.election.own_vote_tuesday.params
 
 needs := {"decides", "date"}
@@ -16,9 +17,10 @@ applies contains e.at if {
 	not _another(e.decides)
 }
 
-asks[e.at] contains ["proposal", "instrument"] if {
+asks[e.at] contains need if {
 	some e in input.election
 	not input.proposal.proposer
+	some need in instruments.asks
 }
 
 asks[e.at] contains [e.at, "set_by"] if {

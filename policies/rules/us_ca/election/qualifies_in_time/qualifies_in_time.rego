@@ -15,9 +15,9 @@ applies contains e.at if {
 	not _another(e.decides)
 }
 
-asks[e.at] contains ["proposal", fact] if {
+asks[e.at] contains need if {
 	some e in input.election
-	some fact in {"instrument", "status"}
+	some need in (instruments.asks | {["proposal", "status"]})
 }
 
 asks[e.at] contains ["petition", "certified"] if {

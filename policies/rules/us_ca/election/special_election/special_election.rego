@@ -14,7 +14,7 @@ applies contains at if {
 
 asks[at] contains pair if {
 	some at, call in _calls
-	some pair in ({["proposal", "instrument"]} | call.asks)
+	some pair in (instruments.asks | call.asks)
 }
 
 # An act that calls an election, and an election that is special. Another weekday is no election day: a rule of its own.

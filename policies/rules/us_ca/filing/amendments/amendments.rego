@@ -16,7 +16,9 @@ applies contains "filing" if {
 	input.filing
 }
 
-asks.filing contains ["proposal", fact] if some fact in {"instrument", "status"}
+asks.filing contains need if some need in instruments.asks
+
+asks.filing contains ["proposal", "status"]
 
 asks.filing contains ["filing", "review_started"] if some a in input.filing.amendment
 

@@ -13,7 +13,9 @@ applies contains "filing" if {
 	not input.proposal.status in {"circulating", "qualified", "failed_to_qualify", "withdrawn", "removed", "adopted", "rejected"}
 }
 
-asks.filing contains ["proposal", fact] if some fact in {"instrument", "status"}
+asks.filing contains need if some need in instruments.asks
+
+asks.filing contains ["proposal", "status"]
 
 # One thing that is lacking decides; that all is there needs all.
 asks.filing contains ["filing", fact] if {

@@ -11,7 +11,7 @@ applies contains "filing" if {
 	input.filing
 }
 
-asks.filing contains ["proposal", "instrument"]
+asks.filing contains need if some need in instruments.asks
 
 verdict.filing := {"ok": true, "facts": [["filing", "first_text_operative"]]} if input.filing.first_text_operative
 

@@ -13,7 +13,9 @@ applies contains "filing" if {
 	not input.proposal.status in {"circulating", "qualified", "failed_to_qualify", "withdrawn", "removed", "adopted", "rejected"}
 }
 
-asks.filing contains ["proposal", fact] if some fact in {"instrument", "status"}
+asks.filing contains need if some need in instruments.asks
+
+asks.filing contains ["proposal", "status"]
 
 # § 9608(c): "Failure to comply with this section shall not invalidate any signatures"
 verdict.filing := {"ok": input.filing.form, "facts": [["filing", "form"]]}

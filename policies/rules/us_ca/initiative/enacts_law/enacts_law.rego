@@ -27,9 +27,9 @@ applies contains i.at if {
 	not i.force == "request"
 }
 
-asks[at] contains ["proposal", "instrument"] if {
+asks[at] contains need if {
 	some at in applies
-	not instruments.filed_for_summary
+	some need in instruments.asks
 }
 
 asks[q.at] contains [q.at, fact] if {

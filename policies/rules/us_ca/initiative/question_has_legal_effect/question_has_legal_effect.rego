@@ -14,7 +14,10 @@ applies contains q.at if {
 	not q.ordered_by in {"legislature", "governing_body", "executive", "private_body"}
 }
 
-asks[at] contains ["proposal", "instrument"] if some at in applies
+asks[at] contains need if {
+	some at in applies
+	some need in instruments.asks
+}
 
 verdict[q.at] := {"ok": true, "facts": [[q.at, "effect"]]} if {
 	some q in input.question

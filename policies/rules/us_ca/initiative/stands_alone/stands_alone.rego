@@ -14,7 +14,7 @@ applies contains "proposal" if {
 	not input.proposal.silent.companion
 }
 
-asks.proposal contains ["proposal", "instrument"]
+asks.proposal contains need if some need in instruments.asks
 
 asks.proposal contains ["proposal", "needs_companion"] if input.proposal.companion
 

@@ -9,6 +9,7 @@ needs := {"instrument", "proposer"}
 
 applies contains "proposal" if {
 	not input.proposal.instrument in (instruments.constitutional | (instruments.not_constitutional - {"declaration_of_policy"}))
+	not instruments.filed
 }
 
 asks.proposal contains ["proposal", "charter_allows"] if {

@@ -40,3 +40,9 @@ test_asks if {
 	count(council) == 0
 	rule.asks.proposal == {["proposal", "charter_allows"]} with input as _input({"proposer": "voters"})
 }
+
+# Nothing local is filed for a circulating title and summary.
+test_not_of_what_is_filed_statewide if {
+	rule.applies == set() with input as {"filing": {"filed": "2024-11-19"}}
+	rule.applies == {"proposal"} with input as {"filing": {}}
+}

@@ -10,6 +10,7 @@ needs := {"vote", "text"}
 applies contains q.at if {
 	some q in input.question
 	not input.proposal.instrument in (instruments.constitutional | (instruments.not_constitutional - {"initiative_ordinance", "local_ordinance", "charter_amendment"}))
+	not instruments.filed
 	not q.vote == "later"
 }
 

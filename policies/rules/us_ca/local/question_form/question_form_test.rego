@@ -46,3 +46,9 @@ test_only_the_first_words if {
 }
 
 test_later_questions_are_not_governed if rule.applies == set() with input as {"question": [{"at": "question.a", "vote": "later"}]}
+
+# Nothing local is filed for a circulating title and summary.
+test_not_of_what_is_filed_statewide if {
+	rule.applies == set() with input as {"question": [{"at": "question.a"}], "filing": {"filed": "2024-11-19"}}
+	rule.applies == {"question.a"} with input as {"question": [{"at": "question.a"}], "filing": {}}
+}

@@ -12,7 +12,10 @@ applies contains n.at if {
 
 needs := {"kind", "role"}
 
-asks[n.at] contains ["proposal", "instrument"] if some n in input.named
+asks[n.at] contains need if {
+	some n in input.named
+	some need in instruments.asks
+}
 
 asks[n.at] contains [n.at, "created_by_measure"] if {
 	some n in input.named

@@ -11,7 +11,10 @@ applies contains n.at if {
 
 needs := {"kind", "role"}
 
-asks[n.at] contains ["proposal", "instrument"] if some n in input.named
+asks[n.at] contains need if {
+	some n in input.named
+	some need in instruments.asks
+}
 
 # "that names any individual to hold any office"
 verdict[n.at] := {"ok": n.role != "office", "facts": [[n.at, "role"]], "name": object.get(n, "name", "a person")} if {

@@ -14,7 +14,7 @@ applies contains "petition" if {
 	input.petition
 }
 
-asks.petition contains ["proposal", "instrument"]
+asks.petition contains need if some need in instruments.asks
 
 asks.petition contains ["filing", "summary_date"]
 

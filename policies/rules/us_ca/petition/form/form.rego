@@ -13,7 +13,9 @@ applies contains "petition" if {
 	input.petition
 }
 
-asks.petition contains ["proposal", fact] if some fact in {"instrument", "status"}
+asks.petition contains need if some need in instruments.asks
+
+asks.petition contains ["proposal", "status"]
 
 # § 9015: officials "shall not receive or file any initiative or referendum petition not in conformity"
 verdict.petition := {"ok": _as_law(input.petition.format), "facts": [["petition", "format"]]}

@@ -13,7 +13,9 @@ applies contains "petition" if {
 	input.petition
 }
 
-asks.petition contains ["proposal", fact] if some fact in {"instrument", "status"}
+asks.petition contains need if some need in instruments.asks
+
+asks.petition contains ["proposal", "status"]
 
 asks.petition contains ["petition", "text_full"] if not input.petition.text_identical == "different"
 

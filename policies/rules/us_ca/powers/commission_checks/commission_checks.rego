@@ -12,7 +12,10 @@ applies contains c.at if {
 	not input.proposal.instrument in instruments.no_statewide_initiative
 }
 
-asks[c.at] contains ["proposal", "instrument"] if some c in input.commission
+asks[c.at] contains need if {
+	some c in input.commission
+	some need in instruments.asks
+}
 
 asks[c.at] contains [c.at, "checks"] if {
 	some c in input.commission

@@ -40,7 +40,8 @@ verdict[d.at] := {
 	[lean, command] := _reading(d)
 }
 
-_reading(d) := ["open", "a deadline that leaves no choice"] if {
+# Briggs: a binding time for deciding cases offends; the words are read as directory where they can be.
+_reading(d) := [_lean, "a deadline that leaves no choice"] if {
 	d.mandatory
 	_timed(d)
 } else := ["no_breach", "a command"] if {
@@ -49,6 +50,10 @@ _reading(d) := ["open", "a deadline that leaves no choice"] if {
 	d.silent.mandatory
 }
 
+_lean := "breach" if {
+	law.in_force("briggs_v_brown")
+} else := "open"
+
 # A case that was not decided on the day leads nobody: then the section leads.
 _closest := "briggs_v_brown" if {
 	law.in_force("briggs_v_brown")
@@ -56,7 +61,7 @@ _closest := "briggs_v_brown" if {
 
 _factors(at) := [
 	{"points": "breach", "fact": [at, "mandatory"], "authority": "ca_const_3_3", "says": "Those who make law may not exercise the judicial power, and how a court does its work is part of it."},
-	{"points": "breach", "fact": [at, "mandatory"], "authority": "briggs_v_brown", "says": "Briggs saw a separation-of-powers defect in a fixed time for deciding cases, if it were to bind."},
-	{"points": "no_breach", "fact": [at, "mandatory"], "authority": "briggs_v_brown", "says": "Briggs upheld the measure, and read its deadlines on courts as directory."},
+	{"points": "breach", "fact": [at, "mandatory"], "authority": "briggs_v_brown", "says": "A fixed time for deciding cases offends the separation of powers if it binds: on this all justices agreed."},
+	{"points": "no_breach", "fact": [at, "mandatory"], "authority": "briggs_v_brown", "says": "The measure stood: its deadlines on courts, in words of command, were read as directory."},
 	{"points": "no_breach", "fact": [at, "on"], "authority": "ca_const_6_1", "says": "The section vests the judicial power in the courts, and does not bar statutes on their procedure."},
 ]

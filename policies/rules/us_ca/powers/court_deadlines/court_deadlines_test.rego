@@ -10,8 +10,8 @@ _input(duty) := {
 }
 
 leans := {
-	"a binding day": {"duty": {"mandatory": true, "due": "2030-01-01"}, "lean": "open"},
-	"binding days": {"duty": {"mandatory": true, "due_days": 1825}, "lean": "open"},
+	"a binding day": {"duty": {"mandatory": true, "due": "2030-01-01"}, "lean": "breach"},
+	"binding days": {"duty": {"mandatory": true, "due_days": 1825}, "lean": "breach"},
 	"a command without a time": {"duty": {"mandatory": true}, "lean": "no_breach"},
 	"silent on whether it binds": {"duty": {"due_days": 1825, "silent": {"mandatory": true}}, "lean": "no_breach"},
 }
@@ -28,12 +28,12 @@ test_a_goal_passes if {
 	got.ok
 }
 
-days := {"2017-08-23": "ca_const_3_3", "2017-08-24": "briggs_v_brown"}
+days := {"2017-08-23": ["ca_const_3_3", "open"], "2017-08-24": ["briggs_v_brown", "breach"]}
 
 test_no_case_before_its_day[day] if {
-	some day, authority in days
-	got := rule.verdict["duty.d"] with input as object.union(_input({"mandatory": true}), {"as_of": day})
-	got.because == authority
+	some day, is in days
+	got := rule.verdict["duty.d"] with input as object.union(_input({"mandatory": true, "due_days": 1825}), {"as_of": day})
+	[got.because, got.lean] == is
 	{f.points | some f in got.factors} == {"breach", "no_breach"}
 }
 

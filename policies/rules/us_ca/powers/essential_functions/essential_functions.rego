@@ -14,7 +14,10 @@ applies contains s.at if {
 	not input.proposal.instrument in instruments.no_statewide_initiative
 }
 
-asks[s.at] contains ["proposal", "instrument"] if some s in input.power_shift
+asks[s.at] contains need if {
+	some s in input.power_shift
+	some need in instruments.asks
+}
 
 # Only a stated loss of all of a power raises the question.
 verdict[s.at] := {"ok": true, "facts": [[s.at, "scope"]]} if {

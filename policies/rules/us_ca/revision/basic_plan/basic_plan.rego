@@ -8,10 +8,12 @@ import data.lib.law
 
 _closest := data.rules.us_ca.revision.basic_plan.closest
 
-needs := {"instrument"}
+needs := set()
 
 # Art. XVIII, § 3 "The electors may amend the Constitution by initiative."
 applies contains "proposal" if not input.proposal.instrument in instruments.no_statewide_initiative
+
+asks.proposal contains need if some need in instruments.asks
 
 asks.proposal contains [s.at, fact] if {
 	some s in input.power_shift

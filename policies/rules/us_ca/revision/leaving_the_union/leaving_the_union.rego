@@ -15,9 +15,9 @@ applies contains e.at if {
 	not input.proposal.proposer in {"legislature", "convention"}
 }
 
-asks[e.at] contains ["proposal", "instrument"] if {
+asks[e.at] contains need if {
 	some e in input.effect
-	not instruments.filed_for_summary
+	some need in instruments.asks
 }
 
 asks[e.at] contains [e.at, "requires"] if {

@@ -150,15 +150,14 @@ test_asks[note] if {
 	rule.asks["effect.exit"] == tc.more | {["proposal", "instrument"]} with input as _input(tc.effect, {})
 }
 
-filers := {
-	"by voters": {"filing": {"filed": "2024-11-19"}, "proposal": {"proposer": "voters"}, "asked": set()},
-	"by somebody": {"filing": {"filed": "2024-11-19"}, "proposal": {}, "asked": {["proposal", "instrument"]}},
-	"not yet": {"filing": {}, "proposal": {"proposer": "voters"}, "asked": {["proposal", "instrument"]}},
+filings := {
+	"filed": {"filing": {"filed": "2024-11-19"}, "asked": set()},
+	"not yet": {"filing": {}, "asked": {["proposal", "instrument"]}},
 }
 
 test_filed[note] if {
-	some note, tc in filers
-	asks := rule.asks with input as {"filing": tc.filing, "proposal": tc.proposal, "effect": [{"at": "effect.exit", "force": "study"}]}
+	some note, tc in filings
+	asks := rule.asks with input as {"filing": tc.filing, "effect": [{"at": "effect.exit", "force": "study"}]}
 	object.get(asks, "effect.exit", set()) == tc.asked
 }
 

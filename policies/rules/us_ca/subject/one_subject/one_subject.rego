@@ -5,10 +5,12 @@ import future.keywords.not
 import data.lib.instruments
 import data.lib.law
 
-needs := {"instrument"}
+needs := set()
 
 # Art. II, § 8(d) "An initiative measure embracing more than one subject"
 applies contains "proposal" if not input.proposal.instrument in instruments.no_statewide_initiative
+
+asks.proposal contains need if some need in instruments.asks
 
 asks.proposal contains [part.at, fact] if {
 	some part in input.subject
