@@ -37,6 +37,38 @@ test_no_case_before_its_day[day] if {
 	{f.points | some f in got.factors} == {"breach", "no_breach"}
 }
 
+# Factors of a case that was not decided on the day are not told.
+cited := {"2017-08-23": {"ca_const_3_3", "ca_const_6_1"}, "2017-08-24": {"ca_const_3_3", "ca_const_6_1", "briggs_v_brown"}}
+
+test_factors_of_the_day[day] if {
+	some day, authorities in cited
+	got := rule.verdict["duty.d"] with input as object.union(_input({"mandatory": true}), {"as_of": day})
+	{f.authority | some f in got.factors} == authorities
+}
+
+_others := {"legislature", "governor", "officers", "agency", "local_governments", "commission", "private"}
+
+test_only_courts_are_governed if {
+	facts := {"proposal": {}, "duty": [{"at": on, "on": on, "mandatory": true, "due_days": 60} | some on in (_others | {"courts"})]}
+	rule.applies == {"courts"} with input as facts
+	object.keys(rule.verdict) == {"courts"} with input as facts
+	rule.applies == {"duty.d"} with input as {"proposal": {}, "duty": [{"at": "duty.d"}]}
+}
+
+test_only_statutes_are_governed if {
+	every instrument in ["initiative_constitutional_amendment", "legislative_constitutional_amendment", "local_ordinance", "charter_amendment"] {
+		rule.applies == set() with input as object.union(_input({}), {"proposal": {"instrument": instrument}})
+	}
+	every instrument in ["initiative_statute", "legislative_statute"] {
+		rule.applies == {"duty.d"} with input as object.union(_input({}), {"proposal": {"instrument": instrument}})
+	}
+}
+
+test_needs if {
+	rule.needs == {"on", "mandatory"}
+	rule.asks == {"duty.d": {["proposal", "instrument"]}} with input as _input({})
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"duty": [{"at": "duty.d"}], "proposal": {}}
 }
