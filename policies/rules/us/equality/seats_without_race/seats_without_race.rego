@@ -107,15 +107,20 @@ _weighed.aim := {
 _weighed.aim := {
 	"refer": "Can the aim be met without looking at anybody's race?",
 	"lean": "open",
-	"because": "grutter_v_bollinger",
+	"because": _by_then("grutter_v_bollinger"),
 } if not law.in_force("sffa_v_harvard")
 
 _weighed.sex := {
 	"refer": "Does an important interest justify seats by sex?",
 	"message": "sex",
 	"lean": "open",
-	"because": "mallory_v_harkness",
+	"because": _by_then("mallory_v_harkness"),
 }
+
+# A case that was not decided on the day leads nobody.
+_by_then(authority) := authority if {
+	law.in_force(authority)
+} else := "us_const_amend14_s1"
 
 _weighed.diversity := {
 	"refer": "Which kind of diversity would fill these seats?",
@@ -126,14 +131,14 @@ _weighed.diversity := {
 
 _factors.preference := [
 	{"points": "breach", "authority": "sffa_v_harvard", "says": "Race may not count for one person and so against another."},
-	{"points": "no_breach", "authority": "grutter_v_bollinger", "says": "Race as one factor among many was once upheld in admissions; since 2023 this is of little use."},
+	{"points": "no_breach", "authority": "grutter_v_bollinger", "says": "Race as one factor among many was once upheld in admissions to a law school."},
 ]
 
 _factors.aim := [
 	{"points": "breach", "authority": "connerly_v_state_2014_equal_protection", "says": "A challenge to diversity criteria for a state commission stated a claim; it was not decided."},
 	{"points": "breach", "authority": "sffa_v_harvard", "says": "Race may not count for or against anybody, and whoever selects toward the aim has to look at it."},
 	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "The clause protects persons: the aim reserves no seat and keeps nobody out, and open nomination may meet it."},
-	{"points": "no_breach", "authority": "grutter_v_bollinger", "says": "Attention to race among other things was once upheld in admissions; since 2023 this is of little use."},
+	{"points": "no_breach", "authority": "grutter_v_bollinger", "says": "Attention to race among other things was once upheld in admissions to a law school."},
 ]
 
 _factors.sex := [

@@ -54,6 +54,19 @@ test_the_closest_authority_of_the_day[day] if {
 	cited & {"sffa_v_harvard"} == newest
 }
 
+earlier := {
+	"race as an aim, the day of Grutter": {"trait": "race", "mode": "aim", "day": "2003-06-23", "because": "grutter_v_bollinger"},
+	"race as an aim, the day before": {"trait": "race", "mode": "aim", "day": "2003-06-22", "because": "us_const_amend14_s1"},
+	"a quota by sex, the day of Mallory": {"trait": "sex", "mode": "quota", "day": "1995-07-07", "because": "mallory_v_harkness"},
+	"a quota by sex, the day before": {"trait": "sex", "mode": "quota", "day": "1995-07-06", "because": "us_const_amend14_s1"},
+}
+
+test_no_case_before_its_day[note] if {
+	some note, tc in earlier
+	got := rule.verdict["commission.c"] with input as object.union(_commission([_criterion(tc.trait, tc.mode)]), _at(tc.day))
+	got.because == tc.because
+}
+
 test_the_gravest_criterion_decides if {
 	second := {"at": "commission.c.selection.criterion[1]", "trait": "race", "mode": "quota"}
 	got := rule.verdict["commission.c"] with input as _commission([_criterion("sex", "quota"), second])

@@ -36,8 +36,15 @@ asks[b.at] contains [b.at, "selection.criterion"] if some b in _bodies
 asks[b.at] contains [k.at, fact] if {
 	some b in _bodies
 	some k in b.selection.criterion
-	some fact in {"trait", "mode"}
+	some fact in _of_the_trait(k)
 }
+
+# How a trait counts matters only for the traits of the section.
+_of_the_trait(x) := {"trait"} if {
+	_other(x.trait)
+} else := {"trait", "mode"}
+
+_other(trait) if not trait in _traits
 
 # Whether members are employees decides between a seat and a job; of an aim it decides nothing.
 asks[b.at] contains [b.at, "nature"] if {
@@ -49,7 +56,7 @@ asks[b.at] contains [b.at, "nature"] if {
 
 asks[c.at] contains [c.at, fact] if {
 	some c in input.classification
-	some fact in {"trait", "in", "mode"}
+	some fact in ({"in"} | _of_the_trait(c))
 }
 
 asks[c.at] contains [c.at, "exception"] if {
@@ -62,12 +69,16 @@ _traits := {"race", "sex", "color", "ethnicity", "national_origin"}
 _fields := {"employment", "education", "contracting"}
 
 # What each use of a trait weighs; a subject is judged by its gravest one.
-_found[c.at][_weight(c.trait, c["in"], c.mode, object.get(c, "exception", "none"))] contains [c.at, c.trait, c["in"], c.mode] if some c in input.classification
+_found[c.at][_weight(c.trait, c["in"], _mode(c), object.get(c, "exception", "none"))] contains [c.at, c.trait, c["in"], _mode(c)] if some c in input.classification
 
-_found[b.at][_weight(k.trait, _field(b), k.mode, "none")] contains [k.at, k.trait, _field(b), k.mode] if {
+_found[b.at][_weight(k.trait, _field(b), _mode(k), "none")] contains [k.at, k.trait, _field(b), _mode(k)] if {
 	some b in _bodies
 	some k in b.selection.criterion
 }
+
+_mode(x) := "" if _other(x.trait)
+
+_mode(x) := x.mode if not _other(x.trait)
 
 _field(b) := "employment" if b.nature == "employees"
 

@@ -85,6 +85,18 @@ test_a_court_order_is_for_counsel if {
 	rule.verdict["classification.c"].because == "ca_const_1_31d" with input as _classification(facts)
 }
 
+test_another_trait_needs_no_mode if {
+	other := {"trait": "other", "in": "education"}
+	rule.asks["classification.c"] == {["proposal", "instrument"], ["classification.c", "trait"], ["classification.c", "in"]} with input as _classification(other)
+	rule.verdict["classification.c"].ok == true with input as _classification(other)
+	["classification.c", "mode"] in rule.asks["classification.c"] with input as _classification({"trait": "sex", "in": "education"})
+	["classification.c", "mode"] in rule.asks["classification.c"] with input as _classification({"in": "education"})
+	region := {"at": "commission.c.selection.criterion[0]", "trait": "region"}
+	body := _law({"commission": [{"at": "commission.c", "selection": {"criterion": [region]}}]})
+	not [region.at, "mode"] in rule.asks["commission.c"] with input as body
+	rule.verdict["commission.c"].ok == true with input as body
+}
+
 test_only_statutes if {
 	amendment := {"proposal": {"instrument": "initiative_constitutional_amendment"}}
 	rule.applies == set() with input as object.union(_commission("race", "quota", {}), amendment)
