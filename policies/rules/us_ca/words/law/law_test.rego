@@ -8,17 +8,28 @@ _text(text) := {"known": {"proposal": {"text": "stated"}}, "proposal": {"text": 
 
 cases := {
 	"a section": {"text": "Section 431 of the Government Code is repealed.", "cited": {"Government Code section 431"}},
-	"over two lines": {"text": "Section 431 of the\nGovernment Code", "cited": {"Government Code section 431"}},
+	"over two lines": {"text": "This act repeals Section 431 of the\nGovernment Code", "cited": {"Government Code section 431"}},
 	"two sections": {"text": "Sections 430 and 434.5 of the Government Code are repealed.", "cited": {"Government Code section 430", "Government Code section 434.5"}},
-	"a subdivision": {"text": "Section 9002(b) of the Elections Code", "cited": {"Elections Code section 9002"}},
-	"a code of two words": {"text": "Section 5 of the Health and Safety Code", "cited": {"Health and Safety Code section 5"}},
-	"two codes": {"text": "Section 5 of the Penal Code and Section 6 of the Vehicle Code", "cited": {"Penal Code section 5", "Vehicle Code section 6"}},
-	"section after code": {"text": "as Government Code section 431 says", "cited": {"Government Code section 431"}},
-	"abbreviated": {"text": "Gov. Code, § 431", "cited": {"Gov. Code section 431"}},
+	"a subdivision": {"text": "Section 9002(b) of the Elections Code does not apply.", "cited": {"Elections Code section 9002"}},
+	"a code of two words": {"text": "Notwithstanding Section 5 of the Health and Safety Code", "cited": {"Health and Safety Code section 5"}},
+	"two codes": {"text": "Section 5 of the Penal Code and Section 6 of the Vehicle Code are amended", "cited": {"Penal Code section 5", "Vehicle Code section 6"}},
+	"section after code": {"text": "despite Government Code section 431", "cited": {"Government Code section 431"}},
+	"abbreviated": {"text": "It amends Gov. Code, § 431", "cited": {"Gov. Code section 431"}},
 	"an article": {"text": "Section 1 of Article III of the California Constitution is repealed.", "cited": {"art. III, § 1"}},
-	"an article first": {"text": "Article XIII A, Section 3", "cited": {"art. XIII A, § 3"}},
-	"an article abbreviated": {"text": "art. III, § 1", "cited": {"art. III, § 1"}},
-	"its own section": {"text": "Section 3 of this Act takes effect.", "cited": set()},
+	"an article first": {"text": "Article XIII A, Section 3 shall have no effect", "cited": {"art. XIII A, § 3"}},
+	"an article abbreviated": {"text": "notwithstanding art. III, § 1", "cited": {"art. III, § 1"}},
+	"a section added": {"text": "Section 8730 is added to the Government Code, to read:", "cited": {"Government Code section 8730"}},
+	"a chapter added": {
+		"text": "Chapter 6 (commencing with Section 8730) is added to Division 1 of Title 2 of the Government Code, to read:",
+		"cited": {"Government Code section 8730"},
+	},
+	"its own section": {"text": "Section 3 of this Act is repealed in 2030.", "cited": set()},
+	"a reference": {"text": "as Section 431 of the Government Code says", "cited": set()},
+	"a reference abbreviated": {"text": "See Gov. Code, § 431.", "cited": set()},
+	"a reference as amended": {"text": "Section 431 of the Government Code, as amended in 2012, governs.", "cited": set()},
+	"a reference beside a change": {"text": "Section 3 is repealed. Section 431 of the Government Code governs.", "cited": set()},
+	"a reference after other law": {"text": "Notwithstanding any other law, the commission meets as Section 11121 of the Government Code says.", "cited": set()},
+	"a provision set aside": {"text": "Notwithstanding the provisions of Section 11121 of the Government Code, it meets.", "cited": {"Government Code section 11121"}},
 }
 
 test_verdict[note] if {
@@ -40,7 +51,7 @@ stated := {
 
 test_stated[note] if {
 	some note, facts in stated
-	rule.verdict.proposal.ok with input as object.union(_text("Gov. Code, § 431"), facts)
+	rule.verdict.proposal.ok with input as object.union(_text("It amends Gov. Code, § 431"), facts)
 }
 
 not_stated := {
@@ -52,7 +63,16 @@ not_stated := {
 
 test_not_stated[note] if {
 	some note, law in not_stated
-	rule.verdict.proposal.ok == false with input as object.union(_text("Gov. Code, § 431"), {"change": [{"law": law}]})
+	rule.verdict.proposal.ok == false with input as object.union(_text("It amends Gov. Code, § 431"), {"change": [{"law": law}]})
+}
+
+test_an_addition_is_stated if {
+	added := _text("Section 8730 is added to the Government Code, to read:")
+	rule.verdict.proposal.ok with input as object.union(added, {"change": [{"law": [{"section": "8730", "text": "Gov. Code, § 8730"}]}]})
+}
+
+test_the_words_of_the_citation_are_marked if {
+	rule.verdict.proposal.words == "Section 431 of the Government Code" with input as _text("Now Section 431 of the Government Code is repealed.")
 }
 
 test_an_article_is_stated if {
@@ -66,8 +86,8 @@ test_another_article_is_not_it if {
 }
 
 test_it_or_them if {
-	rule.verdict.proposal.them == "it" with input as _text("Gov. Code, § 431")
-	rule.verdict.proposal.them == "them" with input as _text("Gov. Code, § 431; Gov. Code, § 432")
+	rule.verdict.proposal.them == "it" with input as _text("It amends Gov. Code, § 431")
+	rule.verdict.proposal.them == "them" with input as _text("It amends Gov. Code, § 431; it repeals Gov. Code, § 432")
 }
 
 test_silence_gives_no_verdict if {
