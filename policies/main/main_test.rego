@@ -61,6 +61,29 @@ test_judge[note] if {
 	object.get(got, "because", "") == object.get(tc, "because", "")
 }
 
+_weighed(because, factors) := {"verdict": {"thing.a": {"refer": "May it?", "lean": "breach", "because": because, "factors": [{"authority": id} | some id in factors]}}}
+
+days := {
+	"all of the day": {"rule": _weighed("now", ["now"]), "is": ["now", "breach", ["now"]]},
+	"a later factor": {"rule": _weighed("now", ["coming", "now", "ended"]), "is": ["now", "breach", ["now"]]},
+	"a later lead": {"rule": _weighed("coming", ["now"]), "is": ["now", "open", ["now"]]},
+}
+
+test_counsel_weighs_the_law_of_the_day[note] if {
+	some note, tc in days
+	got := _judged(tc.rule).verdict
+	[got.because, got.lean, [f.authority | some f in got.factors]] == tc.is
+}
+
+test_the_first_basis_of_the_day_leads if {
+	rule := object.union(_weighed("coming", []), {"about": {"authorities": {"basis": ["ended", "now"]}}})
+	_judged(rule).verdict.because == "now"
+}
+
+test_a_question_without_more_stays if {
+	_judged({"verdict": {"thing.a": {"refer": "May it?"}}}).verdict == {"refer": "May it?"}
+}
+
 test_missing_names_the_facts if {
 	got := _judged({"needs": {"color", "use"}, "asks": {"thing.a": {["other.b", "use"]}}})
 	got.missing == {["thing.a", "color"], ["other.b", "use"]}
