@@ -51,3 +51,24 @@ func TestAskedFactsAreRead(t *testing.T) {
 		})
 	}
 }
+
+// TestAskedFactsHaveQuestions holds each fact that a rule can ask for to a question in words.
+func TestAskedFactsHaveQuestions(t *testing.T) {
+	b, err := readRulebook(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range b.library.Rules {
+		r := &b.library.Rules[i]
+		for _, a := range b.reading(r).facts() {
+			block, ok := b.vocabulary.Block(a.block)
+			if !ok {
+				t.Errorf("%s asks of %s, which is no block", r.ID, a.block)
+				continue
+			}
+			if fact, ok := block.Path(a.fact); ok && fact.Asks == "" {
+				t.Errorf("%s asks for %s.%s, and the vocabulary has no question for it", r.ID, a.block, a.fact)
+			}
+		}
+	}
+}
