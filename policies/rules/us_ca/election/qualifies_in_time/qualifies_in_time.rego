@@ -25,7 +25,10 @@ asks[e.at] contains ["petition", "certified"] if {
 	_qualified
 }
 
-_qualified if input.proposal.status in {"qualified", "removed", "adopted", "rejected"}
+_qualified if input.proposal.status in {"qualified", "removed"}
+
+# What the voters decided was on their ballot.
+_decided if input.proposal.status in {"adopted", "rejected"}
 
 # The day from which the rule looks: that of certification, or that of the proposal while it has not qualified.
 _seen_from := {"day": day, "message": "fail"} if {
@@ -34,6 +37,12 @@ _seen_from := {"day": day, "message": "fail"} if {
 }
 
 _seen_from := {"day": input.as_of, "message": "passed"} if input.proposal.status in {"reported", "draft", "filed", "circulating"}
+
+verdict[e.at] := {"ok": true, "facts": [["proposal", "status"], [e.at, "date"]]} if {
+	some e in input.election
+	e.date
+	_decided
+}
 
 # "at the next general election held at least 131 days after it qualifies"
 verdict[e.at] := {"ok": true, "facts": [[e.at, "date"]]} if {

@@ -38,7 +38,7 @@ test_what_is_asked if {
 	rule.needs == {"decides", "date"}
 	open := {["proposal", "instrument"], ["proposal", "status"]}
 	rule.asks["election.own"] == open with input as _input("2024-11-19", "draft", "2026-06-25")
-	every status in {"qualified", "removed", "adopted", "rejected"} {
+	every status in {"qualified", "removed"} {
 		rule.asks["election.own"] == open | {["petition", "certified"]} with input as _input("2024-11-19", status, "2026-06-25")
 	}
 }
@@ -50,6 +50,14 @@ test_until_it_qualifies_the_day_of_the_proposal_counts if {
 	}
 }
 
+test_what_the_voters_decided_was_on_the_ballot if {
+	every status in {"adopted", "rejected"} {
+		decided := _input("2024-11-19", status, "2026-06-26")
+		rule.verdict["election.own"].ok == true with input as decided
+		rule.asks["election.own"] & {["petition", "certified"]} == set() with input as decided
+	}
+}
+
 test_what_is_not_governed if {
 	rule.applies == set() with input as {"proposal": {"status": "failed_to_qualify"}, "election": [{"at": "election.own"}]}
 	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "election": [{"at": "election.own"}]}
@@ -58,4 +66,5 @@ test_what_is_not_governed if {
 
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "proposal": {}, "election": [{"at": "election.own"}]}
+	rule.verdict == {} with input as {"as_of": "2024-11-19", "proposal": {"status": "adopted"}, "election": [{"at": "election.own"}]}
 }

@@ -19,10 +19,10 @@ asks[s.at] contains need if {
 	some need in instruments.asks
 }
 
-# Only a stated loss of all of a power raises the question.
+# Only a stated loss of a power's core raises the question.
 verdict[s.at] := {"ok": true, "facts": [[s.at, "scope"]]} if {
 	some s in input.power_shift
-	s.scope in {"core", "bounded"}
+	s.scope == "bounded"
 }
 
 verdict[s.at] := {
@@ -42,5 +42,5 @@ verdict[s.at] := {
 	],
 } if {
 	some s in input.power_shift
-	s.scope == "all"
+	s.scope in {"all", "core"}
 }
