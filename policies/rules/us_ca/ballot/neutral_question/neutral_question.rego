@@ -4,7 +4,7 @@ import future.keywords.not
 
 import data.lib.instruments
 
-needs := {"evaluative_words", "premises", "choices"}
+needs := {"choices"}
 
 # Ballot wording of every public vote in the State; only a private vote is known to be outside.
 applies contains q.at if {
@@ -18,27 +18,51 @@ asks[q.at] contains need if {
 	some need in instruments.asks
 }
 
-verdict[q.at] := {"ok": true, "facts": [[q.at, "evaluative_words"], [q.at, "premises"], [q.at, "choices"]]} if {
+# Nobody can mark the words of a later question that is still to be written.
+asks[q.at] contains [q.at, fact] if {
 	some q in input.question
-	q.evaluative_words == []
-	q.premises == []
+	not q.at in _unwritten
+	some fact in {"evaluative_words", "premises"}
+}
+
+_unwritten contains q.at if {
+	some q in input.question
+	q.vote == "later"
+	q.prescribed in {"topic", "none"}
+	not q.evaluative_words
+	not q.premises
+}
+
+# What is marked in a question, and where that is stated.
+_marked[q.at] := {"words": [], "premises": [], "fact": "prescribed"} if {
+	some q in input.question
+	q.at in _unwritten
+}
+
+_marked[q.at] := {"words": q.evaluative_words, "premises": q.premises, "fact": "evaluative_words"} if some q in input.question
+
+verdict[q.at] := {"ok": true, "facts": [[q.at, _marked[q.at].fact], [q.at, "choices"]]} if {
+	some q in input.question
+	_marked[q.at].words == []
+	_marked[q.at].premises == []
 	q.choices == "one"
 }
 
 # § 9051(e): "shall neither be an argument, nor be likely to create prejudice, for or against the proposed measure"
 verdict[q.at] := {
 	"refer": "Is the question true and impartial?",
-	"lean": {true: "breach", false: "open"}[(count(q.evaluative_words) + count(q.premises)) > 0],
+	"lean": {true: "breach", false: "open"}[(count(marked.words) + count(marked.premises)) > 0],
 	"because": "elec_9051",
 	"facts": [[q.at, x.fact] | some x in against],
 	"what": [x.says | some x in against],
 	"factors": array.concat(
 		[{"points": "breach", "fact": [q.at, x.fact], "authority": x.authority, "says": x.why} | some x in against],
-		[{"points": "no_breach", "fact": [q.at, "evaluative_words"], "authority": "elec_9092", "says": "A court changes ballot wording only on clear and convincing proof that it is false, misleading or against the Code."}],
+		[{"points": "no_breach", "fact": [q.at, marked.fact], "authority": "elec_9092", "says": "A court changes ballot wording only on clear and convincing proof that it is false, misleading or against the Code."}],
 	),
 } if {
 	some q in input.question
-	against := array.concat(_words(q.evaluative_words), array.concat(_premises(q.premises), _choices(q.choices)))
+	marked := _marked[q.at]
+	against := array.concat(_words(marked.words), array.concat(_premises(marked.premises), _choices(q.choices)))
 	count(against) > 0
 }
 

@@ -35,9 +35,33 @@ test_only_a_known_private_vote_excludes if {
 }
 
 test_what_is_asked if {
-	rule.needs == {"evaluative_words", "premises", "choices"}
-	rule.asks == {} with input as _input({})
-	rule.asks["question.q"] == {["proposal", "instrument"]} with input as {"question": [_neutral]}
+	rule.needs == {"choices"}
+	words := {["question.q", "evaluative_words"], ["question.q", "premises"]}
+	rule.asks["question.q"] == words with input as _input({})
+	rule.asks["question.q"] == words | {["proposal", "instrument"]} with input as {"question": [_neutral]}
+}
+
+_later(prescribed, facts) := {"proposal": {"proposer": "voters"}, "question": [object.union({"at": "question.q", "vote": "later", "prescribed": prescribed}, facts)]}
+
+test_a_question_still_to_be_written if {
+	every prescribed in {"topic", "none"} {
+		rule.asks == {} with input as _later(prescribed, {"choices": "one"})
+		rule.verdict["question.q"].facts == [["question.q", "prescribed"], ["question.q", "choices"]] with input as _later(prescribed, {"choices": "one"})
+		got := rule.verdict["question.q"] with input as _later(prescribed, {"choices": "several"})
+		[got.lean, [f.fact | some f in got.factors]] == ["open", [["question.q", "choices"], ["question.q", "prescribed"]]]
+		rule.verdict == {} with input as _later(prescribed, {})
+	}
+}
+
+test_words_are_asked_where_there_are_any if {
+	words := {["question.q", "evaluative_words"], ["question.q", "premises"]}
+	rule.asks["question.q"] == words with input as _later("exact", {})
+	rule.asks["question.q"] == words with input as _later("topic", {"vote": "own"})
+	rule.asks["question.q"] == words with input as _later("topic", {"evaluative_words": []})
+	rule.asks["question.q"] == words with input as _later("topic", {"premises": []})
+	every facts in [_later("exact", {"choices": "one"}), _later("topic", {"vote": "own", "choices": "one"})] {
+		rule.verdict == {} with input as facts
+	}
 }
 
 test_silence_gives_no_verdict if {

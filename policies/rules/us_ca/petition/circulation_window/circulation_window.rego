@@ -12,7 +12,11 @@ needs := set()
 applies contains "petition" if {
 	not input.proposal.instrument in instruments.no_statewide_initiative
 	input.petition
+	not _earlier
 }
+
+# The days that a petition had before the first value are not in the library, and nothing that anyone states would tell.
+_earlier if input.filing.summary_date < data.values.us_ca.circulation_days.values[0].from
 
 asks.petition contains need if some need in instruments.asks
 

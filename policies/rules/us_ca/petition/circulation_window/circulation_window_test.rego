@@ -45,6 +45,8 @@ test_what_is_not_governed if {
 	rule.applies == {"petition"} with input as {"petition": {}}
 	rule.applies == set() with input as {"proposal": {"instrument": "bill"}, "petition": {}}
 	rule.applies == set() with input as {}
+	rule.applies == set() with input as {"petition": {}, "filing": {"summary_date": "2009-12-31"}}
+	rule.applies == {"petition"} with input as {"petition": {}, "filing": {"summary_date": "2010-01-01"}}
 }
 
 test_both_ends_out_are_early if {
