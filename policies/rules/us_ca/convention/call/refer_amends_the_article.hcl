@@ -3,6 +3,7 @@ proposal "measure" {
   jurisdiction = "us_ca"
   as_of        = "2024-11-19"
   instrument   = "initiative_constitutional_amendment"
+  companion    = "none"
 }
 
 change "article" {

@@ -7,6 +7,6 @@ proposal "measure" {
 }
 
 convention "reform" {
-  called_by = "initiative" # want "the measure filed with it (09-0066)"
+  called_by = "initiative" # want "Whatever the measure filed with it (09-0066) would change, the section stands"
   federal   = false
 }

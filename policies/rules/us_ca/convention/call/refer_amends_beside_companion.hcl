@@ -1,0 +1,18 @@
+proposal "measure" {
+  title           = "Convention"
+  jurisdiction    = "us_ca"
+  as_of           = "2024-11-19"
+  instrument      = "initiative_constitutional_amendment"
+  companion       = "09-0067"
+  needs_companion = false
+}
+
+change "article" {
+  action = "amend"
+  law    = ["Cal. Const., art. XVIII, § 2"]
+}
+
+convention "reform" {
+  called_by = "voters_later" # want "first changes the article"
+  federal   = false
+}
