@@ -29,3 +29,32 @@ test_rivals_void[day] if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"clause": [{"at": "clause.c"}], "proposal": {}}
 }
+
+_others := ["severability", "amendment", "effective", "operative", "retroactive", "sunset", "construction", "courts"]
+
+test_other_clauses[kind] if {
+	some kind in _others
+	rule.applies == set() with input as {"clause": [{"at": "clause.c", "kind": kind}]}
+}
+
+test_only_statewide_initiatives if {
+	rule.applies == {"clause.c"} with input as _input("more_votes")
+	rule.applies == {"clause.c"} with input as {"clause": [{"at": "clause.c"}]}
+	rule.applies == set() with input as object.union(_input("more_votes"), {"proposal": {"instrument": "charter_amendment"}})
+}
+
+test_the_section_speaks_where_the_measure_is_silent if {
+	silent := {"at": "clause.c", "kind": "conflict", "silent": {"conflict_rule": true}}
+	rule.verdict["clause.c"].ok with input as {"clause": [silent]}
+	rule.verdict == {} with input as {"clause": [object.remove(silent, {"kind"})]}
+}
+
+test_asks if {
+	rule.needs == {"kind", "conflict_rule"}
+	rule.asks == {"clause.c": {["proposal", "instrument"]}} with input as {"clause": [{"at": "clause.c"}]}
+}
+
+test_factors_of_the_day if {
+	got := rule.verdict["clause.c"] with input as object.union(_input("other_void"), {"as_of": "1990-10-31"})
+	{f.authority | some f in got.factors} == {"ca_const_2_10b"}
+}

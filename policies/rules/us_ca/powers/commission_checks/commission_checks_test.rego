@@ -52,3 +52,45 @@ test_no_case_before_its_day[day] if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "commission": [{"at": "commission.c"}]}
 }
+
+kinds := {
+	"make rules of law": ["legislate", "regulate", "tax"],
+	"spend": ["spend", "appropriate", "contract"],
+	"enforce": ["enforce", "adjudicate", "subpoena"],
+}
+
+# Each power is of its kind: beside one of another kind it makes two.
+test_kinds[power] if {
+	some kind, powers in kinds
+	some power in powers
+	other := {"make rules of law": "spend", "spend": "enforce", "enforce": "legislate"}[kind]
+	got := rule.verdict["commission.c"] with input as _input([power, other], [])
+	kind in got.kinds
+	count(got.kinds) == 2
+}
+
+test_another_branch_reviews[check] if {
+	some check in ["courts", "legislature", "governor"]
+	rule.verdict["commission.c"].ok with input as _input(["legislate", "spend", "enforce"], [check])
+}
+
+asked := {
+	"one kind": {"powers": ["legislate", "tax"], "more": set()},
+	"two kinds": {"powers": ["legislate", "spend"], "more": {["commission.c", "checks"]}},
+}
+
+test_asks[note] if {
+	some note, tc in asked
+	rule.needs == {"powers"}
+	rule.asks["commission.c"] == tc.more | {["proposal", "instrument"]} with input as _input(tc.powers, [])
+}
+
+test_only_statewide_initiatives if {
+	rule.applies == {"commission.c"} with input as {"commission": [{"at": "commission.c"}]}
+	rule.applies == set() with input as object.union(_input([], []), {"proposal": {"instrument": "bill"}})
+}
+
+test_factors_of_the_day if {
+	got := rule.verdict["commission.c"] with input as object.union(_input(["legislate", "spend"], []), {"as_of": "1948-08-02"})
+	not "mcfadden_v_jordan" in {f.authority | some f in got.factors}
+}

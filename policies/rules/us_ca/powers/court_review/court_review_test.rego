@@ -36,3 +36,32 @@ test_lean[note] if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"clause": [{"at": "clause.c"}], "proposal": {}}
 }
+
+_others := ["severability", "amendment", "conflict", "effective", "operative", "retroactive", "sunset", "construction"]
+
+test_other_clauses[kind] if {
+	some kind in _others
+	rule.applies == set() with input as {"clause": [{"at": "clause.c", "kind": kind}]}
+}
+
+test_local_measures_have_other_courts_to_fear if {
+	rule.applies == {"clause.c"} with input as _input("bars", "initiative_statute")
+	rule.applies == {"clause.c"} with input as {"clause": [{"at": "clause.c"}]}
+	rule.applies == set() with input as _input("bars", "charter_amendment")
+}
+
+test_silence_keeps_the_courts_open if {
+	silent := {"at": "clause.c", "kind": "courts", "silent": {"courts_rule": true}}
+	rule.verdict["clause.c"].ok with input as {"clause": [silent]}
+	rule.verdict == {} with input as {"clause": [object.remove(silent, {"kind"})]}
+}
+
+test_no_verdict_while_the_instrument_is_not_known[courts_rule] if {
+	some courts_rule in ["bars", "limits_remedies"]
+	rule.verdict == {} with input as {"clause": [{"at": "clause.c", "kind": "courts", "courts_rule": courts_rule}], "proposal": {}}
+}
+
+test_asks if {
+	rule.needs == {"kind", "courts_rule"}
+	rule.asks == {"clause.c": {["proposal", "instrument"]}} with input as {"clause": [{"at": "clause.c"}]}
+}

@@ -56,3 +56,37 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {"instrument": "initiative_statute"}, "complete": {}}
 	rule.verdict == {} with input as {"proposal": {"instrument": "initiative_statute"}, "complete": {"subject": true}}
 }
+
+test_asks if {
+	count(rule.needs) == 0
+	first := {["proposal", "instrument"], ["proposal", "complete.subject"]}
+	rule.asks.proposal == first | {["subject.part", "field"]} with input as {"proposal": {}}
+	rule.asks.proposal == first | {["subject.a", "field"], ["subject.a", "serves"]} with input as {"subject": [{"at": "subject.a"}]}
+	rule.asks.proposal == {["proposal", "instrument"], ["subject.a", "field"], ["subject.a", "serves"]} with input as {"subject": [{"at": "subject.a", "serves": "another_purpose"}]}
+}
+
+# Whether there are other parts is known of a whole measure only.
+test_no_verdict_on_part_of_a_measure[note] if {
+	some note, part in {"one field": {}, "two fields": {"field": "flags"}}
+	rule.verdict == {} with input as object.union(_input([{}, part]), {"complete": {"subject": false}})
+	rule.verdict == {} with input as object.remove(_input([{}, part]), {"complete"})
+}
+
+# A rider that is machinery of the rest is none; a rider in the one field is none either.
+test_no_rider[note] if {
+	some note, part in {
+		"machinery": {"field": "flags", "serves": "as_machinery", "rider": true},
+		"in its field": {"serves": "directly", "rider": true},
+	}
+	rule.verdict.proposal.ok with input as _input([{}, part])
+}
+
+test_machinery_beside_another_field_is_no_rider if {
+	got := rule.verdict.proposal with input as _input([{}, {"field": "courts"}, {"field": "flags", "serves": "as_machinery", "rider": true}])
+	got.because == "brosnahan_v_brown"
+}
+
+test_factors_of_the_day if {
+	got := rule.verdict.proposal with input as object.union(_input([{}, {"field": "flags"}]), {"as_of": "2017-08-23"})
+	not "briggs_v_brown" in {f.authority | some f in got.factors}
+}
