@@ -27,6 +27,13 @@ asks[c.at] contains [c.at, fact] if {
 	some fact in {"in", "trait"}
 }
 
+# Whose vote a classification limits is told by the electorates.
+asks[c.at] contains need if {
+	some c in _votes
+	_by_race[c.at]
+	some need in ({["proposal", "complete.electorate"]} | {[e.at, fact] | some e in input.electorate; some fact in {"limited_by", "run_by"}})
+}
+
 # Rice, 528 U.S. at 514: "Ancestry can be a proxy for race. It is that proxy here."
 _race := {"race", "color", "ethnicity", "national_origin", "ancestry"}
 
@@ -41,10 +48,24 @@ _by_race[c.at] contains c.trait if {
 	c.trait in _race
 }
 
-_private contains e.at if {
+_privately_run contains e.at if {
 	some e in input.electorate
 	e.run_by == "private_body"
 }
+
+_private contains at if some at in _privately_run
+
+_private contains c.at if {
+	some c in _votes
+	count(_limited) > 0
+	count(_limited - _privately_run) == 0
+}
+
+# The electorates that a classification of voters speaks of: those limited by race; failing such, all.
+_limited := racial if {
+	racial := {e.at | some e in input.electorate; _by_race[e.at]}
+	count(racial) > 0
+} else := {e.at | some e in input.electorate}
 
 # "shall not be denied or abridged by the United States or by any State"
 verdict[at] := {"ok": false, "facts": [_where(at)], "traits": traits} if {

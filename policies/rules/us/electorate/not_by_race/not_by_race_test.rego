@@ -45,7 +45,34 @@ test_classification if {
 	rule.verdict["classification.c"].ok == true with input as {"classification": [object.union(votes, {"trait": "age"})]}
 	rule.applies == set() with input as {"classification": [object.union(votes, {"in": "seats"})]}
 	rule.applies == {"classification.c"} with input as {"classification": [{"at": "classification.c"}]}
-	rule.asks == {"classification.c": {["classification.c", "in"], ["classification.c", "trait"]}} with input as {"classification": [votes]}
+	rule.asks == {"classification.c": {["classification.c", "in"], ["classification.c", "trait"]}} with input as {"classification": [object.union(votes, {"trait": "age"})]}
+	rule.asks == {"classification.c": {["classification.c", "in"], ["classification.c", "trait"], ["proposal", "complete.electorate"]}} with input as {"classification": [votes]}
+	rule.asks["classification.c"] == {
+		["classification.c", "in"], ["classification.c", "trait"], ["proposal", "complete.electorate"],
+		["electorate.e", "limited_by"], ["electorate.e", "run_by"],
+	} with input as object.union(_electorate({}), {"classification": [votes]})
+}
+
+# The classification speaks of the electorates that race limits; failing such, of all.
+votes := {
+	"a private vote": {"electorates": [{"limited_by": ["ancestry"], "run_by": "private_body"}], "private": true},
+	"a private vote that is limited otherwise": {"electorates": [{"limited_by": ["age"], "run_by": "private_body"}], "private": true},
+	"a public vote": {"electorates": [{"limited_by": ["ancestry"], "run_by": "state"}], "private": false},
+	"a public vote that is limited otherwise": {"electorates": [{"limited_by": ["age"], "run_by": "state"}], "private": false},
+	"a public vote open to all, and a private one": {"electorates": [{"limited_by": [], "run_by": "state"}, {"limited_by": ["race"], "run_by": "private_body"}], "private": true},
+	"a private vote open to all, and a public one": {"electorates": [{"limited_by": [], "run_by": "private_body"}, {"limited_by": ["race"], "run_by": "local"}], "private": false},
+	"one of each, both limited": {"electorates": [{"limited_by": ["race"], "run_by": "private_body"}, {"limited_by": ["race"], "run_by": "territory"}], "private": false},
+	"one of each, neither limited": {"electorates": [{"limited_by": [], "run_by": "private_body"}, {"limited_by": [], "run_by": "state"}], "private": false},
+	"no electorate": {"electorates": [], "private": false},
+}
+
+test_whose_vote[note] if {
+	some note, tc in votes
+	electorates := [object.union(e, {"at": sprintf("electorate.e%d", [i])}) | some i, e in tc.electorates]
+	got := rule.verdict["classification.c"] with input as _law("2024-11-19", {"electorate": electorates, "classification": [{"at": "classification.c", "in": "votes", "trait": "ancestry"}]})
+	object.get(got, "lean", "none") == {true: "open", false: "none"}[tc.private]
+	object.get(got, "ok", true) == tc.private
+	got.facts == [["classification.c", "trait"]]
 }
 
 test_asks_who_runs_it_where_it_matters if {
