@@ -2,6 +2,7 @@ proposal "measure" {
   title        = "Independence"
   jurisdiction = "us_ca"
   as_of        = "2024-11-19"
+  instrument   = "initiative_statute"
 }
 
 office "sovereignty" {

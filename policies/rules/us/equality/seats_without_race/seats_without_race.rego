@@ -32,6 +32,14 @@ asks[c.at] contains [c.at, fact] if {
 	some fact in {"in", "trait", "mode"}
 }
 
+# "No State shall": whether the State fills the seats, the instrument tells.
+asks[at] contains ["proposal", "instrument"] if {
+	some at, _ in _found
+	not _gravest(at) == "none"
+}
+
+_private if input.proposal.instrument == "private_vote"
+
 _race := {"race", "ethnicity", "color", "national_origin", "ancestry"}
 
 _fixed := {"quota", "reserved", "eligibility", "exclusion"}
@@ -64,6 +72,7 @@ _gravest(at) := [weight | some weight in ["quota", "preference", "aim", "sex", "
 
 # Mallory: "the race and gender-based quota [...] violates the Fourteenth Amendment"
 verdict[at] := {"ok": false, "facts": [[place, "mode"]], "trait": trait, "mode": mode} if {
+	not _private
 	some at, _ in _found
 	[place, trait, mode] := sort(_found[at].quota)[0]
 }
@@ -75,8 +84,30 @@ verdict[at] := object.union(_weighed[weight], {
 	"severity": "major",
 	"factors": [object.union(factor, {"fact": [place, "mode"]}) | some factor in _factors[weight]; law.in_force(factor.authority)],
 }) if {
+	not _private
 	some at, _ in _found
 	weight := _gravest(at)
+	[place, trait, mode] := sort(_found[at][weight])[0]
+}
+
+verdict[at] := {
+	"refer": "Are these seats the State's?",
+	"message": "private",
+	"lean": "open",
+	"because": "us_const_amend14_s1",
+	"facts": [[place, "mode"], ["proposal", "instrument"]],
+	"trait": trait,
+	"mode": mode,
+	"severity": "major",
+	"factors": [
+		{"points": "breach", "fact": [place, "mode"], "authority": "us_const_amend14_s1", "says": "Public money, law or officers can make the act of a private body the State's own."},
+		{"points": "no_breach", "fact": ["proposal", "instrument"], "authority": "us_const_amend14_s1", "says": "The clause binds the States; a private body that fills seats of its own is none."},
+	],
+} if {
+	_private
+	some at, _ in _found
+	weight := _gravest(at)
+	not weight == "none"
 	[place, trait, mode] := sort(_found[at][weight])[0]
 }
 

@@ -83,6 +83,29 @@ test_seats_in_a_classification if {
 	rule.applies == set() with input as {"classification": [object.union(seats, {"in": "education"})]}
 }
 
+_in_a_private_vote(list) := object.union(_commission(list), {"proposal": {"instrument": "private_vote"}})
+
+grave := [["race", "quota"], ["ancestry", "eligibility"], ["race", "preference"], ["race", "aim"], ["sex", "quota"], ["diversity", "quota"]]
+
+test_a_private_vote_is_for_counsel[criterion] if {
+	some criterion in grave
+	got := rule.verdict["commission.c"] with input as _in_a_private_vote([_criterion(criterion[0], criterion[1])])
+	[got.message, got.lean, got.because, got.trait, got.mode] == array.concat(["private", "open", "us_const_amend14_s1"], criterion)
+	got.facts == [["commission.c.selection.criterion[0]", "mode"], ["proposal", "instrument"]]
+	{factor.points | some factor in got.factors} == {"breach", "no_breach"}
+}
+
+test_a_private_vote_without_such_seats_passes if {
+	rule.verdict["commission.c"].ok == true with input as _in_a_private_vote([_criterion("region", "reserved")])
+}
+
+test_asks_for_the_instrument_where_it_matters if {
+	every criterion in grave {
+		["proposal", "instrument"] in rule.asks["commission.c"] with input as _commission([_criterion(criterion[0], criterion[1])])
+	}
+	not ["proposal", "instrument"] in rule.asks["commission.c"] with input as _commission([_criterion("region", "reserved")])
+}
+
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as object.union(_at("2024-11-19"), {"commission": [{"at": "commission.c"}]})
 	rule.verdict == {} with input as _commission([{"at": "commission.c.selection.criterion[0]", "trait": "race"}])
