@@ -111,3 +111,13 @@ test_free_parts_alone if {
 	got := rule.verdict["threshold.own"] with input as _input(_above, [_free])
 	got.message == "whole"
 }
+
+# What is asked for another question says nothing of this one.
+test_another_question_does_not_speak_for_it if {
+	own := {"at": "question.own", "vote": "own", "effect": "some"}
+	later := {"at": "question.later", "vote": "later", "effect": "none"}
+	facts := {"as_of": "2026-11-25", "jurisdiction": "us_ca", "proposal": {"instrument": "initiative_statute"}, "question": [own, later]}
+	threshold := {"at": "threshold.t", "decides": "question.own", "set_by": "text", "approval": {"more_than": {"num": 1, "den": 2}, "at_least": {"num": 3, "den": 5}, "of": "votes_on_question"}}
+	got := rule.verdict["threshold.t"] with input as object.union(facts, {"threshold": [threshold]})
+	got.message == "whole"
+}

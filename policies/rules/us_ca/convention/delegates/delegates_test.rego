@@ -44,3 +44,35 @@ test_silence_of_the_measure_passes if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"convention": [{"at": "convention.c"}], "proposal": {}}
 }
+
+test_of_a_state_convention if {
+	rule.applies == {"convention.c"} with input as _input("lot", "initiative_statute")
+	rule.applies == {"convention.c"} with input as {"convention": [{"at": "convention.c"}]}
+	rule.applies == set() with input as _input("lot", "charter_amendment")
+	rule.applies == set() with input as {"convention": [{"at": "convention.c", "federal": true}]}
+}
+
+changes := {["proposal", "instrument"], ["proposal", "complete.change"], ["change.x", "law"]}
+
+asked := {
+	"elected from equal districts": {"selection": "elected_equal_districts", "instrument": "initiative_constitutional_amendment", "asks": {["proposal", "instrument"]}},
+	"drawn by lot": {"selection": "lot", "instrument": "initiative_constitutional_amendment", "asks": changes},
+	"drawn by lot, by statute": {"selection": "lot", "instrument": "initiative_statute", "asks": {["proposal", "instrument"]}},
+}
+
+test_asks[note] if {
+	some note, tc in asked
+	rule.needs == {"delegate_selection", "federal"}
+	facts := object.union(_input(tc.selection, tc.instrument), {"change": [{"at": "change.x", "law": [{"key": "ca.const.art.1.s.7"}]}]})
+	rule.asks["convention.c"] == tc.asks with input as facts
+}
+
+test_a_change_of_another_article_amends_nothing_here if {
+	other := object.union(_input("lot", "initiative_constitutional_amendment"), {"change": [{"at": "change.x", "law": [{"key": "ca.const.art.1.s.7"}]}]})
+	got := rule.verdict["convention.c"] with input as other
+	got.ok == false
+}
+
+test_no_verdict_while_the_instrument_is_not_known if {
+	rule.verdict == {} with input as {"proposal": {}, "convention": [{"at": "convention.c", "delegate_selection": "lot"}]}
+}
