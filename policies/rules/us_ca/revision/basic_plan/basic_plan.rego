@@ -26,6 +26,48 @@ asks.proposal contains ["proposal", "complete.power_shift"] if {
 	not _weber
 }
 
+# That the measure has no rule on the approval of state taxes is known only from the claim that every tax is stated.
+asks.proposal contains ["proposal", "complete.tax"] if _settled_by_shifts
+
+asks.proposal contains [t.at, "decides"] if {
+	_settled_by_shifts
+	some t in input.threshold
+}
+
+asks.proposal contains [t.at, fact] if {
+	_settled_by_shifts
+	some t in input.tax
+	some fact in {"action", "level"}
+}
+
+_settled_by_shifts if {
+	input.complete.power_shift
+	count(_cases) == 0
+	not _taxing_stated
+}
+
+_taxing_stated if {
+	some s in input.power_shift
+	s.what == "taxing"
+}
+
+# A rule on how state taxes are approved, where nothing is stated of the power to tax.
+_unsaid contains [t.at, "decides"] if {
+	some t in input.threshold
+	t.decides == "state_taxes"
+	not _taxing_stated
+}
+
+_unsaid contains [t.at, "action"] if {
+	some t in input.tax
+	t.action == "approval_rule"
+	t.level == "state"
+	not _taxing_stated
+}
+
+# It weighs more than a bounded shift beside it.
+_outweighed("no_breach") if count(_unsaid) > 0
+
 # Raven: "would vest all judicial interpretive power, as to fundamental criminal defense rights, in the United States Supreme Court"
 _other_court := [s | some s in input.power_shift; _rights_elsewhere(s); not s.scope == "bounded"]
 
@@ -94,7 +136,13 @@ _cases := [[alike[0], c] | some c in _closest; alike := [s | some s in _moving; 
 
 _told(shifts) := [branches.move(s.scope, s.what, s.from, s.to) | some s in shifts]
 
-verdict.proposal := _conclusion
+verdict.proposal := object.union(_conclusion, _lesser)
+
+# Eu: a bounded change to one branch was upheld; where nothing weighs more, counsel may look at it later.
+_lesser := {"severity": severity} if {
+	not _conclusion.message
+	severity := _cases[0][1].severity
+} else := {}
 
 _conclusion := {"ok": false, "facts": [[s.at, "to"], [s.at, "what"], [s.at, "scope"]], "moves": _told([s]), "as_held": _held("raven_v_deukmejian", " Raven v. Deukmejian held so of a like section.")} if {
 	s := _other_court[0]
@@ -112,6 +160,20 @@ _conclusion := {"ok": false, "facts": [[s.at, "to"], [s.at, "what"], [s.at, "sco
 } if {
 	input.complete.power_shift
 	[s, c] := _cases[0]
+	not _outweighed(c.lean)
+} else := {
+	"refer": "Does the measure put the power to tax under a vote?",
+	"message": "unsaid",
+	"lean": "open",
+	"because": _decided_by_then("legislature_v_weber_2024"),
+	"facts": sort(_unsaid),
+	"factors": law.of_the_day([
+		{"points": "breach", "fact": sort(_unsaid)[0], "authority": "legislature_v_weber_2024", "says": "Weber held that a popular vote on every new or higher state tax would alter the balance between direct and representative democracy."},
+		{"points": "breach", "fact": ["proposal", "instrument"], "authority": "ca_const_18_3", "says": "Article XVIII, section 3 lets the electors amend the Constitution; sections 1 and 2 leave its revision to the Legislature and a convention."},
+		{"points": "no_breach", "fact": sort(_unsaid)[0], "authority": "amador_valley", "says": "Amador upheld as an amendment a measure that capped a tax and asked two thirds of the Legislature for tax increases."},
+	]),
+} if {
+	input.complete.power_shift
 } else := {"ok": true, "facts": _passing} if {
 	input.complete.power_shift
 }

@@ -3,7 +3,7 @@ proposal "measure" {
   jurisdiction = "us_ca"
   as_of        = "2026-11-03"
   instrument   = "initiative_constitutional_amendment"
-  complete     = ["power_shift"]
+  complete     = ["power_shift", "tax"]
 }
 
 change "right" {

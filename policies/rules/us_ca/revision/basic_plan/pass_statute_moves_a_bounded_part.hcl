@@ -3,7 +3,7 @@ proposal "measure" {
   jurisdiction = "us_ca"
   as_of        = "2026-11-03"
   instrument   = "initiative_statute"
-  complete     = ["power_shift"]
+  complete     = ["power_shift", "tax"]
 }
 
 power_shift "zoning" {
