@@ -6,10 +6,17 @@ import (
 	"runtime/debug"
 )
 
+// softLimit is where the collector works harder, in bytes: a run holds the library and a few proposals, however many it
+// checks.
+const softLimit = 100 << 20
+
 func main() {
-	// Evaluation makes much short-lived garbage: collecting it less often is worth the memory.
+	// Evaluation makes much short-lived garbage: collecting it less often is worth the memory, up to a bound.
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400)
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(softLimit)
 	}
 	os.Exit(run(os.Args[1:], stdio()))
 }
