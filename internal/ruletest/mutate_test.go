@@ -26,6 +26,7 @@ func TestMutation(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			before, missed := planted, 0
 			for _, m := range ruletest.Mutants(r, own) {
 				killed, valid := bench.Kills(t.Context(), m)
 				if !valid {
@@ -35,9 +36,11 @@ func TestMutation(t *testing.T) {
 				if killed {
 					found++
 				} else {
+					missed++
 					t.Logf("survives: %s %s: %s", r.ID, m.Place, m.Change)
 				}
 			}
+			t.Logf("%s: %d of %d mutants killed", r.ID, planted-before-missed, planted-before)
 		})
 	}
 	share := float64(found) / float64(max(planted, 1))

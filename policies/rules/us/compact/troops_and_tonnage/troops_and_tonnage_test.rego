@@ -46,3 +46,9 @@ test_needs if rule.needs == {"does"}
 test_it_asks_what_the_act_waits_for if {
 	rule.asks["act.troops"] == {["act.troops", "when"], ["act.troops", "requires"]} with input as _acts
 }
+
+test_other_acts_are_not_decided_here if {
+	consent := {"at": "consent.c", "of": "congress", "form": "act_of_congress", "status": "condition"}
+	other := {"act": [{"at": "act.a", "does": "embassy", "requires": ["consent.c"]}], "consent": [consent], "graph": {"act.a": ["consent.c"], "consent.c": []}}
+	rule.verdict == {} with input as other
+}

@@ -46,3 +46,8 @@ test_needs if rule.needs == {"does"}
 test_it_asks_what_the_act_waits_for if {
 	rule.asks["act.federal_property_claim"] == {["act.federal_property_claim", "when"], ["act.federal_property_claim", "requires"]} with input as _acts
 }
+
+test_other_acts_are_not_decided_here if {
+	other := object.union(_input("federal_property_claim", {"of": "congress", "form": "act_of_congress"}), {"act": [{"at": "act.a", "does": "embassy", "requires": ["consent.c"]}]})
+	rule.verdict == {} with input as other
+}

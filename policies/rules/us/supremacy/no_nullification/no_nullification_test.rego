@@ -43,3 +43,12 @@ test_conditions_matter_to_defiance_only if {
 }
 
 test_needs if rule.needs == {"action"}
+
+test_help_withheld_after_an_amendment_is_no_defiance_at_all if {
+	got := rule.verdict["federal.f"] with input as {
+		"federal": [{"at": "federal.f", "action": "withholds_help", "when": ["consent.c"]}],
+		"consent": [{"at": "consent.c", "of": "states", "form": "article_v", "status": "condition"}],
+		"graph": {"federal.f": ["consent.c"], "consent.c": []},
+	}
+	got.facts == [["federal.f", "action"]]
+}

@@ -20,3 +20,8 @@ test_verdict[note] if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "complete": {}}
 }
+
+test_asks if {
+	count(rule.needs) == 0
+	rule.asks.proposal == {["proposal", "instrument"], ["proposal", "complete.clause"]} with input as {"proposal": {}}
+}

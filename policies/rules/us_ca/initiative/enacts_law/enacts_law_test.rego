@@ -131,8 +131,9 @@ _doubtful := {
 	["instruction.a", "to"], ["instruction.a", "force"],
 }
 
+test_needs if count(rule.needs) == 0
+
 test_asks[at] if {
-	count(rule.needs) == 0
 	some at, own in _parts
 	no_law := rule.asks[at] with input as _bare
 	no_law == ({["proposal", "instrument"]} | own) | _doubtful
