@@ -47,17 +47,21 @@ verdict[r.at] := {"ok": true, "facts": [[r.at, "relief"]]} if {
 	r.relief == "fair_return"
 }
 
-_lean := "breach" if law.in_force("calfarm_v_deukmejian")
+# The closest case of the day; before the first, the clause itself, which names no measure of a return.
+_because := "calfarm_v_deukmejian" if {
+	law.in_force("calfarm_v_deukmejian")
+} else := "birkenfeld_v_berkeley_1976" if {
+	law.in_force("birkenfeld_v_berkeley_1976")
+} else := "us_const_amend14_s1"
 
-_lean := "open" if not law.in_force("calfarm_v_deukmejian")
-
-_because := "calfarm_v_deukmejian" if law.in_force("calfarm_v_deukmejian")
-
-_because := "us_const_amend14_s1" if not law.in_force("calfarm_v_deukmejian")
+_lean := "open" if {
+	_because == "us_const_amend14_s1"
+} else := "breach"
 
 _factors(at) := [object.union(factor, {"fact": [at, "kind"]}) |
 	some factor in [
 		{"points": "breach", "authority": "calfarm_v_deukmejian", "says": "Relief only for those near insolvency did not give a fair return."},
+		{"points": "breach", "authority": "birkenfeld_v_berkeley_1976", "says": "An initiative that rolled rents back fell for want of a workable way to adjust them."},
 		{"points": "no_breach", "authority": "calfarm_v_deukmejian", "says": "The rest of the rate regulation stood, read so as to allow a fair return."},
 		{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "Due process does not forbid to regulate prices, and doubts are resolved for the measure."},
 	]

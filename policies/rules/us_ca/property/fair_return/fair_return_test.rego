@@ -7,11 +7,14 @@ import data.rules.us_ca.property.fair_return as rule
 _law(day, facts) := {"jurisdiction": "us_ca", "as_of": day, "regulation": [object.union({"at": "regulation.r", "kind": "rates"}, facts)]}
 
 referred := {
-	"only before insolvency": {"facts": {"relief": "insolvency"}, "day": "2024-11-19", "is": ["breach", "calfarm_v_deukmejian", 3]},
-	"prices without relief": {"facts": {"kind": "prices", "relief": "none"}, "day": "2024-11-19", "is": ["breach", "calfarm_v_deukmejian", 3]},
-	"rents, silent": {"facts": {"kind": "rents", "silent": {"relief": true}}, "day": "2024-11-19", "is": ["open", "calfarm_v_deukmejian", 3]},
-	"the day of Calfarm": {"facts": {"relief": "insolvency"}, "day": "1989-05-04", "is": ["breach", "calfarm_v_deukmejian", 3]},
-	"the day before": {"facts": {"relief": "insolvency"}, "day": "1989-05-03", "is": ["open", "us_const_amend14_s1", 1]},
+	"only before insolvency": {"facts": {"relief": "insolvency"}, "day": "2024-11-19", "is": ["breach", "calfarm_v_deukmejian", 4]},
+	"prices without relief": {"facts": {"kind": "prices", "relief": "none"}, "day": "2024-11-19", "is": ["breach", "calfarm_v_deukmejian", 4]},
+	"rents, silent": {"facts": {"kind": "rents", "silent": {"relief": true}}, "day": "2024-11-19", "is": ["open", "calfarm_v_deukmejian", 4]},
+	"the day of Calfarm": {"facts": {"relief": "insolvency"}, "day": "1989-05-04", "is": ["breach", "calfarm_v_deukmejian", 4]},
+	"the day before": {"facts": {"relief": "insolvency"}, "day": "1989-05-03", "is": ["breach", "birkenfeld_v_berkeley_1976", 2]},
+	"the day of Birkenfeld": {"facts": {"relief": "none"}, "day": "1976-06-16", "is": ["breach", "birkenfeld_v_berkeley_1976", 2]},
+	"the day before Birkenfeld": {"facts": {"relief": "none"}, "day": "1976-06-15", "is": ["open", "us_const_amend14_s1", 1]},
+	"rents, silent, the day before Calfarm": {"facts": {"kind": "rents", "silent": {"relief": true}}, "day": "1989-05-03", "is": ["open", "birkenfeld_v_berkeley_1976", 2]},
 }
 
 test_referred[note] if {
