@@ -45,7 +45,7 @@ _found contains n.at if {
 
 verdict[n.at] := {
 	"refer": "Does the section reach a corporation that the measure itself creates?",
-	"lean": _lean,
+	"lean": "breach",
 	"because": _because,
 	"facts": [[n.at, "role"], [n.at, "created_by_measure"]],
 	"name": object.get(n, "name", "one body"),
@@ -57,16 +57,14 @@ verdict[n.at] := {
 	n.created_by_measure
 }
 
-_lean := "breach" if law.in_force("calfarm_v_deukmejian")
-
-_lean := "open" if not law.in_force("calfarm_v_deukmejian")
-
-_because := "calfarm_v_deukmejian" if law.in_force("calfarm_v_deukmejian")
-
-_because := "ca_const_2_12" if not law.in_force("calfarm_v_deukmejian")
+# Before the case that said so, the words: "any private corporation", with no exception for one that is new.
+_because := "calfarm_v_deukmejian" if {
+	law.in_force("calfarm_v_deukmejian")
+} else := "ca_const_2_12"
 
 _factors := [
 	{"points": "breach", "authority": "calfarm_v_deukmejian", "says": "The clause on a nonprofit corporation for consumers, which the measure set up, was severed."},
+	{"points": "breach", "authority": "ca_const_2_12", "says": "The section says any private corporation, and makes no exception for one that the measure creates."},
 	{"points": "no_breach", "authority": "ca_const_2_12", "says": "The section speaks of private corporations; a body that the measure itself sets up may be a public one."},
 	{"points": "no_breach", "authority": "hernandez_v_apple_valley_2017", "says": "The section is read from the four corners of the text: it must name or identify somebody."},
 ]

@@ -30,9 +30,9 @@ test_its_name_is_said if {
 
 # Calfarm was decided on 4 May 1989.
 days := {
-	"1989-05-03": ["open", "ca_const_2_12", 1],
-	"1989-05-04": ["breach", "calfarm_v_deukmejian", 2],
-	"2024-11-19": ["breach", "calfarm_v_deukmejian", 3],
+	"1989-05-03": ["breach", "ca_const_2_12", 2],
+	"1989-05-04": ["breach", "calfarm_v_deukmejian", 3],
+	"2024-11-19": ["breach", "calfarm_v_deukmejian", 4],
 }
 
 test_created_by_the_measure[day] if {
