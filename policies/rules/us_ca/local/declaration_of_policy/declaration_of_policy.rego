@@ -24,7 +24,7 @@ _allowed if "advisory_vote" in input.proposal.charter_allows
 # Elec. Code, § 9603(a): each local body "may hold, at its discretion, an advisory election".
 verdict.proposal := {"ok": true, "facts": [["proposal", "proposer"]]} if input.proposal.proposer == "governing_body"
 
-# Farley v. Healey: a declaration under the charter of San Francisco.
+# Art. II, § 11(a): "this section does not affect a city having a charter"; Farley: a declaration under such a charter.
 verdict.proposal := {"ok": true, "facts": [["proposal", "charter_allows"]]} if {
 	_others_propose
 	_allowed
@@ -33,10 +33,11 @@ verdict.proposal := {"ok": true, "facts": [["proposal", "charter_allows"]]} if {
 verdict.proposal := {
 	"refer": "May voters propose this declaration without a charter's leave?",
 	"lean": "open",
-	"because": "farley_v_healey",
+	"because": _closest,
 	"facts": [["proposal", "charter_allows"], ["proposal", "proposer"]],
 	"factors": law.of_the_day([
 		{"points": "breach", "fact": ["proposal", "proposer"], "authority": "elec_9603", "says": "The section gives advisory votes to the discretion of local bodies, not of voters."},
+		{"points": "breach", "fact": ["proposal", "charter_allows"], "authority": "ca_const_2_11a", "says": "Where there is a charter, it says how far the initiative goes; no charter that allows this is stated."},
 		{"points": "no_breach", "fact": ["proposal", "proposer"], "authority": "farley_v_healey", "says": "The officer who receives a petition may not refuse it on the ground that the measure would be beyond the voters' power."},
 		{"points": "no_breach", "fact": ["proposal", "proposer"], "authority": "devita_v_napa", "says": "The local initiative power is read broadly."},
 	]),
@@ -44,6 +45,11 @@ verdict.proposal := {
 	_others_propose
 	not _allowed
 }
+
+# A case that was not decided on the day leads nobody: then the section leads.
+_closest := "farley_v_healey" if {
+	law.in_force("farley_v_healey")
+} else := "ca_const_2_11a"
 
 _others_propose if {
 	proposer := input.proposal.proposer

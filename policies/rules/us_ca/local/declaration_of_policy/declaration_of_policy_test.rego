@@ -23,6 +23,20 @@ test_without_a_charter if {
 	got.lean == "open"
 }
 
+# Farley was decided on 18 September 1967.
+days := {
+	"1967-09-17": ["ca_const_2_11a", {"ca_const_2_11a"}],
+	"1967-09-18": ["farley_v_healey", {"ca_const_2_11a", "farley_v_healey"}],
+	"2024-11-19": ["farley_v_healey", {"ca_const_2_11a", "farley_v_healey", "elec_9603", "devita_v_napa"}],
+}
+
+test_no_case_before_its_day[day] if {
+	some day, is in days
+	facts := object.union(_input({"proposer": "voters", "charter_allows": []}), {"as_of": day, "jurisdiction": "us_ca"})
+	got := rule.verdict.proposal with input as facts
+	[got.because, {factor.authority | some factor in got.factors}] == is
+}
+
 test_only_declarations_are_governed if {
 	rule.applies == {"proposal"} with input as {"proposal": {"at": "proposal"}}
 	rule.applies == {"proposal"} with input as _input({})
