@@ -1,7 +1,7 @@
 proposal "measure" {
   title          = "Measure"
   jurisdiction   = "us_ca"
-  as_of          = "1967-09-18"
+  as_of          = "1967-08-31"
   instrument     = "declaration_of_policy"
   proposer       = "voters"
   charter_allows = ["declaration_of_policy"]
