@@ -98,6 +98,7 @@ threshold "state_taxes" {
 
   approval {
     at_least = "2/3"
+    of       = "members_of_each_house"
   }
 }
 

@@ -47,13 +47,13 @@ _harmless := {"aim", "factor"}
 
 _weighed("education") := {"refer": "Are children kept from public schools?", "lean": "breach", "because": "plyler_v_doe"} if law.in_force("plyler_v_doe")
 
-_weighed("education") := {"refer": "Are children kept from public schools?", "lean": "open", "because": "us_const_amend14_s1"} if not law.in_force("plyler_v_doe")
+_weighed("education") := {"refer": "Are children kept from public schools?", "lean": "open", "because": "us_const_amend14_equal_protection"} if not law.in_force("plyler_v_doe")
 
-_weighed("benefits") := {"refer": "May this benefit be kept from people by their status?", "lean": "open", "because": "us_const_amend14_s1"}
+_weighed("benefits") := {"refer": "May this benefit be kept from people by their status?", "lean": "open", "because": "us_const_amend14_equal_protection"}
 
 _weighed("marriage") := {"refer": "Can marriage be closed to couples by sex?", "lean": "breach", "because": "obergefell_v_hodges"} if law.in_force("obergefell_v_hodges")
 
-_weighed("marriage") := {"refer": "Can marriage be closed to couples by sex?", "lean": "open", "because": "us_const_amend14_s1"} if not law.in_force("obergefell_v_hodges")
+_weighed("marriage") := {"refer": "Can marriage be closed to couples by sex?", "lean": "open", "because": "us_const_amend14_equal_protection"} if not law.in_force("obergefell_v_hodges")
 
 _factors.education := [
 	{"points": "breach", "authority": "plyler_v_doe", "says": "Children may not be kept from free public schools because of how they came."},
@@ -67,7 +67,7 @@ _factors.benefits := [
 
 _factors.marriage := [
 	{"points": "breach", "authority": "obergefell_v_hodges", "says": "A State licenses the marriage of two people of the same sex on the same terms."},
-	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "The words of the amendment do not speak of marriage."},
+	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "The words of the amendment do not speak of marriage."},
 ]
 
 # Nordlinger: taxation by the date of acquisition.

@@ -81,20 +81,20 @@ verdict[c.at] := object.union_n([_said(c), _leads[weight], {
 
 _leads.preference := {"refer": "Does an interest of the highest order justify this use of race?", "lean": "breach", "because": _closest}
 
-_leads.court_order := {"refer": "Does the order require this line?", "message": "court_order", "lean": "open", "because": "us_const_amend14_s1"}
+_leads.court_order := {"refer": "Does the order require this line?", "message": "court_order", "lean": "open", "because": "us_const_amend14_equal_protection"}
 
-_leads.diversity := {"refer": "Which kind of diversity is meant?", "message": "diversity", "lean": "open", "because": "us_const_amend14_s1"}
+_leads.diversity := {"refer": "Which kind of diversity is meant?", "message": "diversity", "lean": "open", "because": "us_const_amend14_equal_protection"}
 
-_leads.earlier := {"refer": "Does equal protection let a State draw this line?", "message": "earlier", "lean": "open", "because": "us_const_amend14_s1"}
+_leads.earlier := {"refer": "Does equal protection let a State draw this line?", "message": "earlier", "lean": "open", "because": "us_const_amend14_equal_protection"}
 
 # Students for Fair Admissions: race may not be used as a negative, and whoever chooses toward it must look at it.
 _leads.aim := {"refer": "Can the aim be met without looking at anybody's race?", "message": "aim", "lean": "breach", "because": "sffa_v_harvard"} if {
 	law.in_force("sffa_v_harvard")
-} else := {"refer": "Can the aim be met without looking at anybody's race?", "message": "aim", "lean": "open", "because": "us_const_amend14_s1"}
+} else := {"refer": "Can the aim be met without looking at anybody's race?", "message": "aim", "lean": "open", "because": "us_const_amend14_equal_protection"}
 
 _closest := "sffa_v_harvard" if {
 	law.in_force("sffa_v_harvard")
-} else := "us_const_amend14_s1"
+} else := "us_const_amend14_equal_protection"
 
 _factors.preference := [
 	{"points": "breach", "authority": "sffa_v_harvard", "says": "Race may not count for one person and so against another."},
@@ -105,20 +105,20 @@ _factors.preference := [
 _factors.aim := [
 	{"points": "breach", "authority": "sffa_v_harvard", "says": "Race may not count for or against anybody, and whoever chooses toward the aim has to look at it."},
 	{"points": "no_breach", "authority": "grutter_v_bollinger", "says": "Attention to race among other things was once upheld in admissions to a law school."},
-	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "The clause protects persons: the words keep nobody out, and means that are open to all may meet them."},
+	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "The clause protects persons: the words keep nobody out, and means that are open to all may meet them."},
 ]
 
 _factors.court_order := [
 	{"points": "breach", "authority": "sffa_v_harvard", "says": "Government use of race must meet strict scrutiny, whatever its purpose."},
-	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "An order that mends a proven wrong to the same people may need such a line for a time."},
+	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "An order that mends a proven wrong to the same people may need such a line for a time."},
 ]
 
 _factors.diversity := [
-	{"points": "breach", "authority": "us_const_amend14_s1", "says": "Read as diversity of race, the words draw a line by race."},
-	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "The words name no race, and diversity of region, work or age can fill them."},
+	{"points": "breach", "authority": "us_const_amend14_equal_protection", "says": "Read as diversity of race, the words draw a line by race."},
+	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "The words name no race, and diversity of region, work or age can fill them."},
 ]
 
 _factors.earlier := [
 	{"points": "breach", "authority": "brown_v_board_of_education", "says": "Separate public schools by race deny equal protection."},
-	{"points": "breach", "authority": "us_const_amend14_s1", "says": "A State may deny to no person the equal protection of the laws."},
+	{"points": "breach", "authority": "us_const_amend14_equal_protection", "says": "A State may deny to no person the equal protection of the laws."},
 ]

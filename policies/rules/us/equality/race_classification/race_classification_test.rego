@@ -37,12 +37,12 @@ test_every_instrument if {
 
 weighed := {
 	"a preference": {"mode": "preference", "day": "2026-11-25", "is": ["major", "breach", "sffa_v_harvard", {"breach": 2, "no_breach": 1}]},
-	"a preference before the case": {"mode": "preference", "day": "2023-06-28", "is": ["major", "breach", "us_const_amend14_s1", {"breach": 1, "no_breach": 1}]},
+	"a preference before the case": {"mode": "preference", "day": "2023-06-28", "is": ["major", "breach", "us_const_amend14_equal_protection", {"breach": 1, "no_breach": 1}]},
 	"a factor": {"mode": "factor", "day": "2023-06-29", "is": ["major", "breach", "sffa_v_harvard", {"breach": 1, "no_breach": 2}]},
 	"an aim": {"mode": "aim", "day": "2023-06-29", "is": ["major", "breach", "sffa_v_harvard", {"breach": 1, "no_breach": 2}]},
-	"an aim before the case": {"mode": "aim", "day": "2023-06-28", "is": ["major", "open", "us_const_amend14_s1", {"breach": 0, "no_breach": 2}]},
-	"an exclusion before Loving": {"mode": "exclusion", "day": "1967-06-11", "is": ["major", "open", "us_const_amend14_s1", {"breach": 2, "no_breach": 0}]},
-	"an exclusion before Brown": {"mode": "exclusion", "day": "1954-05-16", "is": ["major", "open", "us_const_amend14_s1", {"breach": 1, "no_breach": 0}]},
+	"an aim before the case": {"mode": "aim", "day": "2023-06-28", "is": ["major", "open", "us_const_amend14_equal_protection", {"breach": 0, "no_breach": 2}]},
+	"an exclusion before Loving": {"mode": "exclusion", "day": "1967-06-11", "is": ["major", "open", "us_const_amend14_equal_protection", {"breach": 2, "no_breach": 0}]},
+	"an exclusion before Brown": {"mode": "exclusion", "day": "1954-05-16", "is": ["major", "open", "us_const_amend14_equal_protection", {"breach": 1, "no_breach": 0}]},
 }
 
 test_weighed[note] if {
@@ -68,7 +68,7 @@ test_the_day_of_loving if {
 test_a_court_order if {
 	every mode in {"quota", "preference"} {
 		got := rule.verdict["classification.c"] with input as _law("2026-11-25", object.union(_line("race", "education", mode), {"exception": "court_order"}))
-		[got.message, got.lean, got.because, count(got.factors)] == ["court_order", "open", "us_const_amend14_s1", 2]
+		[got.message, got.lean, got.because, count(got.factors)] == ["court_order", "open", "us_const_amend14_equal_protection", 2]
 	}
 	aim := rule.verdict["classification.c"] with input as _law("2026-11-25", object.union(_line("race", "education", "aim"), {"exception": "court_order"}))
 	aim.message == "aim"
@@ -80,7 +80,7 @@ test_diversity if {
 	}
 	every mode in {"quota", "reserved", "eligibility", "preference", "exclusion", "discrimination"} {
 		got := rule.verdict["classification.c"] with input as _law("2026-11-25", {"trait": "diversity", "in": "education", "mode": mode})
-		[got.message, got.lean, got.because, count(got.factors)] == ["diversity", "open", "us_const_amend14_s1", 2]
+		[got.message, got.lean, got.because, count(got.factors)] == ["diversity", "open", "us_const_amend14_equal_protection", 2]
 	}
 	rule.asks["classification.c"] == {["classification.c", "mode"]} with input as _law("2026-11-25", {"trait": "diversity", "mode": "quota"})
 }

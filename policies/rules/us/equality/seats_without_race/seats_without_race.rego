@@ -94,14 +94,14 @@ verdict[at] := {
 	"refer": "Are these seats the State's?",
 	"message": "private",
 	"lean": "open",
-	"because": "us_const_amend14_s1",
+	"because": "us_const_amend14_equal_protection",
 	"facts": [[place, "mode"], ["proposal", "instrument"]],
 	"trait": trait,
 	"mode": mode,
 	"severity": "major",
 	"factors": [
-		{"points": "breach", "fact": [place, "mode"], "authority": "us_const_amend14_s1", "says": "Public money, law or officers can make the act of a private body the State's own."},
-		{"points": "no_breach", "fact": ["proposal", "instrument"], "authority": "us_const_amend14_s1", "says": "The clause binds the States; a private body that fills seats of its own is none."},
+		{"points": "breach", "fact": [place, "mode"], "authority": "us_const_amend14_equal_protection", "says": "Public money, law or officers can make the act of a private body the State's own."},
+		{"points": "no_breach", "fact": ["proposal", "instrument"], "authority": "us_const_amend14_equal_protection", "says": "The clause binds the States; a private body that fills seats of its own is none."},
 	],
 } if {
 	_private
@@ -125,7 +125,7 @@ _weighed.preference := {
 	"refer": "Does an interest of the highest order justify this use of race?",
 	"message": "preference",
 	"lean": "breach",
-	"because": "us_const_amend14_s1",
+	"because": "us_const_amend14_equal_protection",
 }
 
 # SFFA: "Eliminating racial discrimination means eliminating all of it."
@@ -151,13 +151,13 @@ _weighed.sex := {
 # A case that was not decided on the day leads nobody.
 _by_then(authority) := authority if {
 	law.in_force(authority)
-} else := "us_const_amend14_s1"
+} else := "us_const_amend14_equal_protection"
 
 _weighed.diversity := {
 	"refer": "Which kind of diversity would fill these seats?",
 	"message": "diversity",
 	"lean": "open",
-	"because": "us_const_amend14_s1",
+	"because": "us_const_amend14_equal_protection",
 }
 
 _factors.preference := [
@@ -168,7 +168,7 @@ _factors.preference := [
 _factors.aim := [
 	{"points": "breach", "authority": "connerly_v_state_2014_equal_protection", "says": "A challenge to diversity criteria for a state commission stated a claim; it was not decided."},
 	{"points": "breach", "authority": "sffa_v_harvard", "says": "Race may not count for or against anybody, and whoever selects toward the aim has to look at it."},
-	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "The clause protects persons: the aim reserves no seat and keeps nobody out, and open nomination may meet it."},
+	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "The clause protects persons: the aim reserves no seat and keeps nobody out, and open nomination may meet it."},
 	{"points": "no_breach", "authority": "grutter_v_bollinger", "says": "Attention to race among other things was once upheld in admissions to a law school."},
 ]
 
@@ -178,6 +178,6 @@ _factors.sex := [
 ]
 
 _factors.diversity := [
-	{"points": "breach", "authority": "us_const_amend14_s1", "says": "Read as racial diversity, the seats would be set by race."},
-	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "The words name no race, and diversity of region or work can fill them."},
+	{"points": "breach", "authority": "us_const_amend14_equal_protection", "says": "Read as racial diversity, the seats would be set by race."},
+	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "The words name no race, and diversity of region or work can fill them."},
 ]

@@ -31,10 +31,10 @@ test_verdict[note] if {
 leans := {
 	"race as an aim": {"trait": "race", "mode": "aim", "lean": "breach", "because": "sffa_v_harvard"},
 	"race as a factor": {"trait": "race", "mode": "factor", "lean": "breach", "because": "sffa_v_harvard"},
-	"a preference by race": {"trait": "race", "mode": "preference", "lean": "breach", "because": "us_const_amend14_s1"},
+	"a preference by race": {"trait": "race", "mode": "preference", "lean": "breach", "because": "us_const_amend14_equal_protection"},
 	"a quota by sex": {"trait": "sex", "mode": "quota", "lean": "open", "because": "mallory_v_harkness"},
-	"a preference for diversity": {"trait": "diversity", "mode": "preference", "lean": "open", "because": "us_const_amend14_s1"},
-	"a quota of diversity": {"trait": "diversity", "mode": "quota", "lean": "open", "because": "us_const_amend14_s1"},
+	"a preference for diversity": {"trait": "diversity", "mode": "preference", "lean": "open", "because": "us_const_amend14_equal_protection"},
+	"a quota of diversity": {"trait": "diversity", "mode": "quota", "lean": "open", "because": "us_const_amend14_equal_protection"},
 }
 
 test_lean[note] if {
@@ -56,9 +56,9 @@ test_the_closest_authority_of_the_day[day] if {
 
 earlier := {
 	"race as an aim, the day of Grutter": {"trait": "race", "mode": "aim", "day": "2003-06-23", "because": "grutter_v_bollinger"},
-	"race as an aim, the day before": {"trait": "race", "mode": "aim", "day": "2003-06-22", "because": "us_const_amend14_s1"},
+	"race as an aim, the day before": {"trait": "race", "mode": "aim", "day": "2003-06-22", "because": "us_const_amend14_equal_protection"},
 	"a quota by sex, the day of Mallory": {"trait": "sex", "mode": "quota", "day": "1995-07-07", "because": "mallory_v_harkness"},
-	"a quota by sex, the day before": {"trait": "sex", "mode": "quota", "day": "1995-07-06", "because": "us_const_amend14_s1"},
+	"a quota by sex, the day before": {"trait": "sex", "mode": "quota", "day": "1995-07-06", "because": "us_const_amend14_equal_protection"},
 }
 
 test_no_case_before_its_day[note] if {
@@ -90,7 +90,7 @@ grave := [["race", "quota"], ["ancestry", "eligibility"], ["race", "preference"]
 test_a_private_vote_is_for_counsel[criterion] if {
 	some criterion in grave
 	got := rule.verdict["commission.c"] with input as _in_a_private_vote([_criterion(criterion[0], criterion[1])])
-	[got.message, got.lean, got.because, got.trait, got.mode] == array.concat(["private", "open", "us_const_amend14_s1"], criterion)
+	[got.message, got.lean, got.because, got.trait, got.mode] == array.concat(["private", "open", "us_const_amend14_equal_protection"], criterion)
 	got.facts == [["commission.c.selection.criterion[0]", "mode"], ["proposal", "instrument"]]
 	{factor.points | some factor in got.factors} == {"breach", "no_breach"}
 }

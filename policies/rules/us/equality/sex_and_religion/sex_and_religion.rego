@@ -67,13 +67,13 @@ _leads.qualification := {"refer": "Does the work itself call for one sex?", "lea
 # Espinoza: a line by religious status must meet strict scrutiny.
 _leads.religion := {"refer": "Does an interest of the highest order justify this line?", "lean": "breach", "because": "espinoza_v_montana"} if {
 	law.in_force("espinoza_v_montana")
-} else := {"refer": "Does an interest of the highest order justify this line?", "lean": "open", "because": "us_const_amend14_s1"}
+} else := {"refer": "Does an interest of the highest order justify this line?", "lean": "open", "because": "us_const_amend14_equal_protection"}
 
-_leads.belief := {"refer": "Can this be met without looking at anybody's religion?", "lean": "open", "because": "us_const_amend14_s1"}
+_leads.belief := {"refer": "Can this be met without looking at anybody's religion?", "lean": "open", "because": "us_const_amend14_equal_protection"}
 
 _of_the_day(authority) := authority if {
 	law.in_force(authority)
-} else := "us_const_amend14_s1"
+} else := "us_const_amend14_equal_protection"
 
 _factors.sex := [
 	{"points": "breach", "authority": "us_v_virginia_1996", "says": "A public college was not to be closed to women; generalities about the sexes do not justify a line."},
@@ -87,11 +87,11 @@ _factors.qualification := [
 
 _factors.religion := [
 	{"points": "breach", "authority": "espinoza_v_montana", "says": "Nobody otherwise eligible is kept from a public benefit for being religious, even by a State's constitution."},
-	{"points": "breach", "authority": "us_const_amend14_s1", "says": "The liberty that a State may not take without due process includes that of religion."},
+	{"points": "breach", "authority": "us_const_amend14_equal_protection", "says": "The liberty that a State may not take without due process includes that of religion."},
 	{"points": "no_breach", "authority": "espinoza_v_montana", "says": "The decision is about religious status; a State may still decline to pay for some religious uses."},
 ]
 
 _factors.belief := [
 	{"points": "breach", "authority": "espinoza_v_montana", "says": "A line by religious status must meet strict scrutiny."},
-	{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "The words keep nobody out, and means that are open to all beliefs may meet them."},
+	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "The words keep nobody out, and means that are open to all beliefs may meet them."},
 ]

@@ -11,17 +11,17 @@ _line(trait, field, mode) := {"trait": trait, "in": field, "mode": mode}
 weighed := {
 	"schools closed to a sex": {"facts": _line("sex", "education", "exclusion"), "day": "2026-11-25", "is": ["sex", "open", "us_v_virginia_1996", 2]},
 	"the day of Virginia": {"facts": _line("sex", "benefits", "preference"), "day": "1996-06-26", "is": ["sex", "open", "us_v_virginia_1996", 2]},
-	"the day before": {"facts": _line("sex", "benefits", "preference"), "day": "1996-06-25", "is": ["sex", "open", "us_const_amend14_s1", 0]},
+	"the day before": {"facts": _line("sex", "benefits", "preference"), "day": "1996-06-25", "is": ["sex", "open", "us_const_amend14_equal_protection", 0]},
 	"a job by sex": {"facts": _line("sex", "employment", "quota"), "day": "2026-11-25", "is": ["sex", "open", "us_v_virginia_1996", 2]},
 	"a factor": {"facts": _line("sex", "education", "factor"), "day": "2026-11-25", "is": ["sex", "open", "us_v_virginia_1996", 2]},
 	"a bona fide qualification": {"facts": object.union(_line("sex", "employment", "eligibility"), {"exception": "bona_fide_sex_qualification"}), "day": "2026-11-25", "is": ["sex", "no_breach", "us_v_virginia_1996", 2]},
-	"a qualification before Virginia": {"facts": object.union(_line("sex", "employment", "eligibility"), {"exception": "bona_fide_sex_qualification"}), "day": "1990-11-06", "is": ["sex", "no_breach", "us_const_amend14_s1", 0]},
+	"a qualification before Virginia": {"facts": object.union(_line("sex", "employment", "eligibility"), {"exception": "bona_fide_sex_qualification"}), "day": "1990-11-06", "is": ["sex", "no_breach", "us_const_amend14_equal_protection", 0]},
 	"the same words in schooling": {"facts": object.union(_line("sex", "education", "eligibility"), {"exception": "bona_fide_sex_qualification"}), "day": "2026-11-25", "is": ["sex", "open", "us_v_virginia_1996", 2]},
 	"benefits by religion": {"facts": _line("religion", "benefits", "exclusion"), "day": "2026-11-25", "is": ["religion", "breach", "espinoza_v_montana", 3]},
 	"marriage by religion": {"facts": _line("religion", "marriage", "exclusion"), "day": "2020-06-30", "is": ["religion", "breach", "espinoza_v_montana", 3]},
-	"the day before Espinoza": {"facts": _line("religion", "benefits", "exclusion"), "day": "2020-06-29", "is": ["religion", "open", "us_const_amend14_s1", 1]},
-	"religion as an aim": {"facts": _line("religion", "other", "aim"), "day": "2026-11-25", "is": ["religion", "open", "us_const_amend14_s1", 2]},
-	"religion as a factor": {"facts": _line("religion", "other", "factor"), "day": "2020-06-30", "is": ["religion", "open", "us_const_amend14_s1", 2]},
+	"the day before Espinoza": {"facts": _line("religion", "benefits", "exclusion"), "day": "2020-06-29", "is": ["religion", "open", "us_const_amend14_equal_protection", 1]},
+	"religion as an aim": {"facts": _line("religion", "other", "aim"), "day": "2026-11-25", "is": ["religion", "open", "us_const_amend14_equal_protection", 2]},
+	"religion as a factor": {"facts": _line("religion", "other", "factor"), "day": "2020-06-30", "is": ["religion", "open", "us_const_amend14_equal_protection", 2]},
 }
 
 test_weighed[note] if {

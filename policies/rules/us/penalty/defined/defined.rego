@@ -14,7 +14,7 @@ verdict[p.at] := {
 	"facts": [[p.at, "definite"]],
 	"factors": [
 		{"points": "breach", "fact": [p.at, "definite"], "authority": "kolender_v_lawson", "says": "A California section on loiterers fell because it left the offense to the police."},
-		{"points": "no_breach", "fact": [p.at, "definite"], "authority": "us_const_amend14_s1", "says": "Due process asks for notice, and a court may read the words narrowly where usage or other law defines them."},
+		{"points": "no_breach", "fact": [p.at, "definite"], "authority": "us_const_amend14_due_process", "says": "Due process asks for notice, and a court may read the words narrowly where usage or other law defines them."},
 	],
 } if {
 	some p in input.penalty

@@ -52,10 +52,10 @@ _because := "calfarm_v_deukmejian" if {
 	law.in_force("calfarm_v_deukmejian")
 } else := "birkenfeld_v_berkeley_1976" if {
 	law.in_force("birkenfeld_v_berkeley_1976")
-} else := "us_const_amend14_s1"
+} else := "us_const_amend14_due_process"
 
 _lean := "open" if {
-	_because == "us_const_amend14_s1"
+	_because == "us_const_amend14_due_process"
 } else := "breach"
 
 _factors(at) := [object.union(factor, {"fact": [at, "kind"]}) |
@@ -63,7 +63,7 @@ _factors(at) := [object.union(factor, {"fact": [at, "kind"]}) |
 		{"points": "breach", "authority": "calfarm_v_deukmejian", "says": "Relief only for those near insolvency did not give a fair return."},
 		{"points": "breach", "authority": "birkenfeld_v_berkeley_1976", "says": "An initiative that rolled rents back fell for want of a workable way to adjust them."},
 		{"points": "no_breach", "authority": "calfarm_v_deukmejian", "says": "The rest of the rate regulation stood, read so as to allow a fair return."},
-		{"points": "no_breach", "authority": "us_const_amend14_s1", "says": "Due process does not forbid to regulate prices, and doubts are resolved for the measure."},
+		{"points": "no_breach", "authority": "us_const_amend14_due_process", "says": "Due process does not forbid to regulate prices, and doubts are resolved for the measure."},
 	]
 	law.in_force(factor.authority)
 ]

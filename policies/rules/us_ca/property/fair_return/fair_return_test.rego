@@ -13,7 +13,7 @@ referred := {
 	"the day of Calfarm": {"facts": {"relief": "insolvency"}, "day": "1989-05-04", "is": ["breach", "calfarm_v_deukmejian", 4]},
 	"the day before": {"facts": {"relief": "insolvency"}, "day": "1989-05-03", "is": ["breach", "birkenfeld_v_berkeley_1976", 2]},
 	"the day of Birkenfeld": {"facts": {"relief": "none"}, "day": "1976-06-16", "is": ["breach", "birkenfeld_v_berkeley_1976", 2]},
-	"the day before Birkenfeld": {"facts": {"relief": "none"}, "day": "1976-06-15", "is": ["open", "us_const_amend14_s1", 1]},
+	"the day before Birkenfeld": {"facts": {"relief": "none"}, "day": "1976-06-15", "is": ["open", "us_const_amend14_due_process", 1]},
 	"rents, silent, the day before Calfarm": {"facts": {"kind": "rents", "silent": {"relief": true}}, "day": "1989-05-03", "is": ["open", "birkenfeld_v_berkeley_1976", 2]},
 }
 
