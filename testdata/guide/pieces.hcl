@@ -146,7 +146,8 @@ obligation "pensions" {
   kind          = "pension"
   holders       = "public_officers"
   action        = "limits_future"
-  spares_vested = true # "shall not be construed to abrogate or diminish any vested pension"
+  spares_vested = true              # "shall not be construed to abrogate or diminish any vested pension"
+  reaches       = "present_holders" # those in office earn no more
 }
 
 # Step 7. Proposition 103 of 1988: relief only where an insurer "is substantially threatened with insolvency".
