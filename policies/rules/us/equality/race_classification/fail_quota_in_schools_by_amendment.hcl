@@ -8,6 +8,6 @@ proposal "measure" {
 classification "c" {
   trait     = "race"
   in        = "education"
-  mode      = "quota" # want "makes race a quota in public education"
+  mode      = "quota" # want "uses race in public education (a quota)"
   exception = "none"
 }

@@ -57,7 +57,7 @@ _weighed_as[c.at] := _weight(c.trait, c.mode, object.get(c, "exception", "none")
 	c["in"]
 }
 
-_said(c) := {"facts": [[c.at, "mode"], [c.at, "trait"], [c.at, "in"]], "trait": c.trait, "mode": c.mode, "field": c["in"]}
+_said(c) := {"facts": [[c.at, "mode"], [c.at, "trait"], [c.at, "in"]], "trait": c.trait, "mode": c.mode, "field": object.get({"other": "other matters"}, c["in"], c["in"])}
 
 # Loving: a line by race must meet the most rigid scrutiny.
 verdict[c.at] := object.union(_said(c), {"ok": false}) if {

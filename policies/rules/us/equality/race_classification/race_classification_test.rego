@@ -20,7 +20,7 @@ test_barred if {
 	every facts in barred {
 		got := rule.verdict["classification.c"] with input as _law("2026-11-25", facts)
 		got.ok == false
-		[got.trait, got.field, got.mode] == [facts.trait, facts["in"], facts.mode]
+		[got.trait, got.field, got.mode] == [facts.trait, object.get({"other": "other matters"}, facts["in"], facts["in"]), facts.mode]
 	}
 }
 

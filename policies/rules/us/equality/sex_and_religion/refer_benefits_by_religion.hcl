@@ -8,5 +8,5 @@ proposal "measure" {
 classification "c" {
   trait = "religion"
   in    = "benefits"
-  mode  = "exclusion" # want "makes religion an exclusion in public benefits"
+  mode  = "exclusion" # want "uses religion in public benefits (an exclusion)"
 }

@@ -8,6 +8,6 @@ proposal "measure" {
 classification "c" {
   trait     = "sex"
   in        = "employment"
-  mode      = "eligibility" # want "makes sex a condition of eligibility in public employment"
+  mode      = "eligibility" # want "uses sex in public employment (a condition of eligibility)"
   exception = "bona_fide_sex_qualification"
 }

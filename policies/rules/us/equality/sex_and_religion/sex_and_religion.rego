@@ -48,7 +48,7 @@ verdict[c.at] := object.union_n([_leads[_weighed_as[c.at]], {
 	"facts": [[c.at, "mode"], [c.at, "trait"], [c.at, "in"]],
 	"trait": c.trait,
 	"mode": c.mode,
-	"field": c["in"],
+	"field": object.get({"other": "other matters"}, c["in"], c["in"]),
 	"message": c.trait,
 	"factors": law.of_the_day([object.union(f, {"fact": [c.at, "mode"]}) | some f in _factors[_weighed_as[c.at]]]),
 }]) if {

@@ -28,7 +28,7 @@ test_weighed[note] if {
 	some note, tc in weighed
 	got := rule.verdict["classification.c"] with input as _law(tc.day, tc.facts)
 	[got.message, got.lean, got.because, count(got.factors)] == tc.is
-	[got.trait, got.field, got.mode] == [tc.facts.trait, tc.facts["in"], tc.facts.mode]
+	[got.trait, got.field, got.mode] == [tc.facts.trait, object.get({"other": "other matters"}, tc.facts["in"], tc.facts["in"]), tc.facts.mode]
 }
 
 test_an_aim_treats_nobody_by_sex if {

@@ -7,6 +7,6 @@ proposal "measure" {
 
 election "own" {
   decides = [proposal]
-  date    = "2018-11-07" # want "7 November 2018 is a Wednesday; the election is on 6 November 2018"
+  date    = "2018-11-07" # want "7 November 2018, a Wednesday; the election is on 6 November 2018"
   set_by  = "text"
 }

@@ -30,12 +30,12 @@ _narrower[e.at] contains ["citizenship", "fewer than all citizens"] if {
 	e.citizenship == "narrower"
 }
 
-_narrower[e.at] contains ["age", sprintf("from %d years of age", [e.age])] if {
+_narrower[e.at] contains ["age", sprintf("only from %d years of age", [e.age])] if {
 	some e in input.electorate
 	e.age > dated.value(params.age, input.as_of)
 }
 
-_narrower[e.at] contains ["residence", "after a longer residence"] if {
+_narrower[e.at] contains ["residence", "only after a longer residence"] if {
 	some e in input.electorate
 	e.residence == "longer"
 }

@@ -24,8 +24,8 @@ test_passes[note] if {
 
 narrower := {
 	"fewer citizens": {"facts": {"citizenship": "narrower"}, "says": "fewer than all citizens"},
-	"from 19": {"facts": {"age": 19}, "says": "from 19 years of age"},
-	"longer residence": {"facts": {"residence": "longer"}, "says": "after a longer residence"},
+	"from 19": {"facts": {"age": 19}, "says": "only from 19 years of age"},
+	"longer residence": {"facts": {"residence": "longer"}, "says": "only after a longer residence"},
 	"by religion": {"facts": {"limited_by": ["religion"]}, "says": "limited by religion"},
 }
 

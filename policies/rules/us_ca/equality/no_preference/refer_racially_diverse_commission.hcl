@@ -9,7 +9,7 @@ commission "sovereignty" {
   selection {
     criterion {
       trait = "race"
-      mode  = "aim" # want "makes race an aim for seats on a public body"
+      mode  = "aim" # want "uses race in filling seats on a public body (an aim)"
     }
   }
 }

@@ -10,7 +10,7 @@ commission "sovereignty" {
   selection {
     criterion {
       trait = "ethnicity"
-      mode  = "reserved" # want "for seats on a public body"
+      mode  = "reserved" # want "in filling seats on a public body"
     }
   }
 }

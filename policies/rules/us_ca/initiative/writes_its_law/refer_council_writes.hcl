@@ -8,5 +8,5 @@ proposal "measure" {
 instruction "ordinance" {
   to    = "local_bodies"
   act   = "enact_law"
-  force = "command" # want "is ordered to write law later"
+  force = "command" # want "to write law later"
 }

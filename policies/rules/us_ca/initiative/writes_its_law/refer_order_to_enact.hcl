@@ -8,5 +8,5 @@ proposal "measure" {
 instruction "chapter" {
   to    = "legislature"
   act   = "enact_law"
-  force = "command" # want "is ordered to write law later"
+  force = "command" # want "to write law later"
 }
