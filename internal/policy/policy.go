@@ -84,6 +84,9 @@ func (l *Library) IDs() []string {
 // Data is the data document of the library: authorities, jurisdictions, values and what rules carry.
 func (l *Library) Data() map[string]any { return l.data }
 
+// Forget drops the parsed policies once they are compiled: they are half of what a library holds in memory.
+func (l *Library) Forget() { l.modules = nil }
+
 // Store is the data document as OPA reads it, made once.
 func (l *Library) Store() (storage.Store, error) { return l.store() }
 

@@ -119,6 +119,7 @@ _factors.diversity := [
 ]
 
 _factors.earlier := [
+	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "The clause names no trait; which lines deny equal protection is left to the courts."},
 	{"points": "breach", "authority": "brown_v_board_of_education", "says": "Separate public schools by race deny equal protection."},
 	{"points": "breach", "authority": "us_const_amend14_equal_protection", "says": "A State may deny to no person the equal protection of the laws."},
 ]

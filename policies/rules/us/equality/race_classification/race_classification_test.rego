@@ -41,8 +41,8 @@ weighed := {
 	"a factor": {"mode": "factor", "day": "2023-06-29", "is": ["major", "breach", "sffa_v_harvard", {"breach": 1, "no_breach": 2}]},
 	"an aim": {"mode": "aim", "day": "2023-06-29", "is": ["major", "breach", "sffa_v_harvard", {"breach": 1, "no_breach": 2}]},
 	"an aim before the case": {"mode": "aim", "day": "2023-06-28", "is": ["major", "open", "us_const_amend14_equal_protection", {"breach": 0, "no_breach": 2}]},
-	"an exclusion before Loving": {"mode": "exclusion", "day": "1967-06-11", "is": ["major", "open", "us_const_amend14_equal_protection", {"breach": 2, "no_breach": 0}]},
-	"an exclusion before Brown": {"mode": "exclusion", "day": "1954-05-16", "is": ["major", "open", "us_const_amend14_equal_protection", {"breach": 1, "no_breach": 0}]},
+	"an exclusion before Loving": {"mode": "exclusion", "day": "1967-06-11", "is": ["major", "open", "us_const_amend14_equal_protection", {"breach": 2, "no_breach": 1}]},
+	"an exclusion before Brown": {"mode": "exclusion", "day": "1954-05-16", "is": ["major", "open", "us_const_amend14_equal_protection", {"breach": 1, "no_breach": 1}]},
 }
 
 test_weighed[note] if {

@@ -161,6 +161,7 @@ _weighed.diversity := {
 }
 
 _factors.preference := [
+	{"points": "breach", "authority": "us_const_amend14_equal_protection", "says": "A State may deny to no person the equal protection of the laws, and a preference by race asks for a reason of the highest order."},
 	{"points": "breach", "authority": "sffa_v_harvard", "says": "Race may not count for one person and so against another."},
 	{"points": "no_breach", "authority": "grutter_v_bollinger", "says": "Race as one factor among many was once upheld in admissions to a law school."},
 ]

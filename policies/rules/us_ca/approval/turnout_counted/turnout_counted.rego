@@ -80,10 +80,10 @@ verdict[t.at] := object.union(_range[t.at], {
 	"lean": "no_breach",
 	"because": "elec_2187",
 	"facts": [[t.at, "turnout.counts"], [t.at, "approval.of"]],
-	"factors": [{
-		"points": "no_breach", "fact": [t.at, "turnout.counts"], "authority": "elec_2187",
-		"says": "The text says what is counted; no law asks that turnout and approval be measured on the same votes.",
-	}],
+	"factors": [
+		{"points": "breach", "fact": [t.at, "approval.of"], "authority": "ca_const_2_10a", "says": "For its own measures the Constitution counts the votes cast on the measure, and not the ballots cast at the election."},
+		{"points": "no_breach", "fact": [t.at, "turnout.counts"], "authority": "elec_2187", "says": "The text says what is counted; no law asks that turnout and approval be measured on the same votes."},
+	],
 }) if {
 	some t in input.threshold
 	_apart(t)

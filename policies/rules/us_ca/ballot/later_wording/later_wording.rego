@@ -39,7 +39,7 @@ verdict[q.at] := {"ok": true, "facts": [[q.at, "displaces"]]} if {
 verdict[q.at] := {
 	"refer": "Do the measure's words stand on the ballot of the later vote?",
 	"lean": "open",
-	"because": "elec_9051",
+	"because": "elec_9050",
 	"facts": [[q.at, "prescribed"]],
 	"left": [sprintf("§ %s", [trim_prefix(key, "ca.elec.")]) | some key in ["ca.elec.303", "ca.elec.9050", "ca.elec.9051", "ca.elec.13247"]; key in _left(q)],
 	"factors": [

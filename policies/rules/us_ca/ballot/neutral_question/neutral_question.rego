@@ -52,7 +52,7 @@ verdict[q.at] := {"ok": true, "facts": [[q.at, _marked[q.at].fact], [q.at, "choi
 verdict[q.at] := {
 	"refer": "Is the question true and impartial?",
 	"lean": {true: "breach", false: "open"}[(count(marked.words) + count(marked.premises)) > 0],
-	"because": "elec_9051",
+	"because": against[0].authority,
 	"facts": [[q.at, x.fact] | some x in against],
 	"what": [x.says | some x in against],
 	"factors": array.concat(

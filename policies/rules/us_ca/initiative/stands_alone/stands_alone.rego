@@ -29,7 +29,7 @@ verdict.proposal := {
 	"facts": [["proposal", "needs_companion"], ["proposal", "companion"]],
 	"companion": input.proposal.companion,
 	"factors": law.of_the_day([
-		{"points": "breach", "fact": ["proposal", "needs_companion"], "authority": "ca_const_2_10b", "says": "Of measures at one election each is counted by its own votes, so one may pass and the other fail."},
+		{"points": "breach", "fact": ["proposal", "needs_companion"], "authority": "ca_const_2_10a", "says": "Each measure is approved by the votes cast on it, so one may pass and the other fail."},
 		{"points": "breach", "fact": ["proposal", "needs_companion"], "authority": "livermore_v_waite", "says": "An amendment made to depend on other acts, and not on the voters' approval of it, was held defective."},
 		{"points": "no_breach", "fact": ["proposal", "needs_companion"], "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power, and it is the voters who decide on both."},
 	]),
