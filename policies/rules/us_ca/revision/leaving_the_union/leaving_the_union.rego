@@ -112,8 +112,9 @@ _settled(e) if e.requires
 
 _settled(e) if e.silent.requires
 
-# No case is about leaving the Union: the test of Amador is closest. On dividing the State there is an order.
-_place(e) := {"topic": "revised", "message": "revised", "lean": "open", "closest": "legislature_v_eu_1991"} if {
+# No case is about leaving the Union: the test of Amador is closest. On dividing the State there is an order. What waits for
+# a revision is measured by the section on revisions.
+_place(e) := {"topic": "revised", "message": "revised", "lean": "open", "closest": "ca_const_18_1"} if {
 	count(_revisions(e.at)) > 0
 } else := {"topic": "divided", "message": "divided", "lean": "breach", "closest": "planning_conservation_league_v_padilla"} if {
 	e.kind in {"partition", "statehood", "ends_state"}

@@ -22,8 +22,8 @@ cases := {
 	"negotiation": {"effect": {"force": "authorizes"}, "consent": {"form": "vote"}, "lean": "breach", "because": "amador_valley"},
 	"autonomy by negotiation": {"effect": {"kind": "autonomy", "force": "authorizes"}, "consent": {"form": "vote"}, "lean": "open", "because": "legislature_v_eu_1991"},
 	"autonomy by its own force": {"effect": {"kind": "autonomy"}, "consent": {"form": "vote"}, "lean": "breach", "because": "amador_valley"},
-	"a revision as condition": {"effect": {}, "consent": {}, "lean": "open", "because": "legislature_v_eu_1991"},
-	"a revision given": {"effect": {}, "consent": {"status": "given"}, "lean": "open", "because": "legislature_v_eu_1991"},
+	"a revision as condition": {"effect": {}, "consent": {}, "lean": "open", "because": "ca_const_18_1"},
+	"a revision given": {"effect": {}, "consent": {"status": "given"}, "lean": "open", "because": "ca_const_18_1"},
 	"a revision only foreseen": {"effect": {}, "consent": {"status": "foreseen"}, "lean": "breach", "because": "amador_valley"},
 	"the end of the State": {"effect": {"kind": "ends_state"}, "consent": {"form": "vote"}, "lean": "breach", "because": "planning_conservation_league_v_padilla"},
 }
@@ -34,6 +34,7 @@ test_lean[note] if {
 	[got.lean, got.because] == [tc.lean, tc.because]
 	array.slice(got.facts, 0, 2) == [["effect.exit", "kind"], ["effect.exit", "requires"]]
 	{f.points | some f in got.factors} == {"breach", "no_breach"}
+	got.because in {f.authority | some f in got.factors}
 }
 
 _touch(action, key) := {"at": "change.union", "action": action, "law": [{"body": "ca.const", "key": key}]}
