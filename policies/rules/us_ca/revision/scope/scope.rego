@@ -57,6 +57,7 @@ verdict.proposal := {
 
 verdict.proposal := {
 	"refer": "Does it revise the Constitution by its quantity?",
+	"severity": "major",
 	"lean": "open",
 	"because": _closest,
 	"facts": _facts,

@@ -24,7 +24,7 @@ test_verdict[note] if {
 
 test_one_word_fewer_is_for_counsel if {
 	got := rule.verdict.proposal with input as _input(15, 20999)
-	[got.lean, got.because] == ["open", "mcfadden_v_jordan"]
+	[got.lean, got.because, got.severity] == ["open", "mcfadden_v_jordan", "major"]
 	{f.points | some f in got.factors} == {"breach", "no_breach"}
 }
 
