@@ -8,12 +8,12 @@ import (
 
 // softLimit is where the collector works harder, in bytes: a run holds the library and a few proposals, however many it
 // checks.
-const softLimit = 100 << 20
+const softLimit = 110 << 20
 
 func main() {
 	// Evaluation makes much short-lived garbage: collecting it less often is worth the memory, up to a bound.
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(400)
+		debug.SetGCPercent(800)
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(softLimit)

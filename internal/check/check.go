@@ -90,6 +90,7 @@ func (c *Checker) law(ctx context.Context, jurisdiction string) (*eval.Engine, e
 	if err != nil {
 		return nil, err
 	}
+	library.Forget()
 	return loaded.WithDeadline(c.options.Deadline), nil
 }
 
