@@ -1,0 +1,38 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestReadme holds the output that README.md shows to what the command prints: each of its lines, in its order.
+func TestReadme(t *testing.T) {
+	src, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(src), "$ go run ./cmd/checker check proposals/\n```\n\n```text\n")
+	shown, _, closed := strings.Cut(rest, "\n```")
+	if !ok || !closed {
+		t.Fatal("README.md does not show the command check and its output")
+	}
+	t.Chdir("../..")
+	var out, errs bytes.Buffer
+	run([]string{"check", "--no-color", "proposals/"}, streams{in: strings.NewReader(""), out: &out, err: &errs, width: 100})
+	printed := strings.Split(out.String(), "\n")
+	for _, line := range strings.Split(shown, "\n") {
+		if line == "[...]" {
+			continue
+		}
+		i := 0
+		for i < len(printed) && printed[i] != line {
+			i++
+		}
+		if i == len(printed) {
+			t.Fatalf("README.md shows a line that the command does not print, or not in that order: %q", line)
+		}
+		printed = printed[i+1:]
+	}
+}
