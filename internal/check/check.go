@@ -287,16 +287,3 @@ func (c *Checker) evaluate(ctx context.Context, out *finding.File, p *proposal.P
 		}
 	}
 }
-
-func (c *Checker) describe(p *proposal.Proposal, asOf string) *finding.Proposal {
-	d := &finding.Proposal{Name: p.Name, Title: p.Title, Jurisdiction: p.Jurisdiction, Instrument: p.Instrument, AsOf: asOf, KnownFrom: p.KnownFrom}
-	if j, ok := c.options.Vocabulary.Jurisdiction(p.Jurisdiction); ok {
-		d.Place = j.Name
-	}
-	if block, ok := c.options.Vocabulary.Block(vocabulary.ProposalType); ok {
-		if fact, ok := block.Fact("instrument"); ok {
-			d.Kind, _ = fact.WordTitle(p.Instrument)
-		}
-	}
-	return d
-}

@@ -3,6 +3,7 @@ package check
 import (
 	"checker/internal/finding"
 	"checker/internal/proposal"
+	"checker/internal/vocabulary"
 )
 
 // Loaded is one proposal that was read and not evaluated, or the file that says why it was not read.
@@ -25,4 +26,18 @@ func LoadAll(o Options, paths []string) []Loaded {
 		list = append(list, Loaded{File: file, Proposal: p, AsOf: asOf})
 	}
 	return list
+}
+
+// describe names the measure in the run.
+func (c *Checker) describe(p *proposal.Proposal, asOf string) *finding.Proposal {
+	d := &finding.Proposal{Name: p.Name, Title: p.Title, Jurisdiction: p.Jurisdiction, Instrument: p.Instrument, AsOf: asOf, KnownFrom: p.KnownFrom}
+	if j, ok := c.options.Vocabulary.Jurisdiction(p.Jurisdiction); ok {
+		d.Place = j.Name
+	}
+	if block, ok := c.options.Vocabulary.Block(vocabulary.ProposalType); ok {
+		if fact, ok := block.Fact("instrument"); ok {
+			d.Kind, _ = fact.WordTitle(p.Instrument)
+		}
+	}
+	return d
 }
