@@ -65,3 +65,8 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as _law("2024-11-19", {"in": "benefits"})
 	rule.verdict == {} with input as _law("2024-11-19", {"trait": "sex", "in": "marriage"})
 }
+
+test_sexual_orientation_outside_marriage[field] if {
+	some field in ["education", "benefits", "taxation"]
+	rule.verdict["classification.c"].ok with input as _law("2024-11-19", {"trait": "sexual_orientation", "in": field, "mode": "exclusion"})
+}

@@ -79,3 +79,8 @@ test_the_effect_of_a_rule_does_not_matter if {
 	more := rule.verdict["federal.f"] with input as _input({"field": "immigration", "action": "denies_benefits", "effect": "more"})
 	more.lean == "open"
 }
+
+test_no_verdict_on_other_acts_whatever_their_effect if {
+	facts := {"federal": [{"at": action, "field": "immigration", "action": action, "effect": "more"} | some action in _actions]}
+	object.keys(rule.verdict) == {"parallel_penalty", "regulates", "denies_benefits", "own_policy"} with input as facts
+}

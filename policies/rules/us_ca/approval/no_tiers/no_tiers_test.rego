@@ -121,3 +121,13 @@ test_another_question_does_not_speak_for_it if {
 	got := rule.verdict["threshold.t"] with input as object.union(facts, {"threshold": [threshold]})
 	got.message == "whole"
 }
+
+test_a_later_question_for_which_a_part_waits if {
+	got := rule.verdict["threshold.own"] with input as object.union(_later("some"), {"provisions": [_waits, _free]})
+	got.refer == "Does the ban reach the later question?"
+}
+
+test_a_question_without_effect_at_the_own_vote if {
+	facts := object.union(_later("none"), {"question": [{"at": "question.a", "vote": "own", "effect": "none"}]})
+	rule.verdict["threshold.own"].message == "whole" with input as facts
+}

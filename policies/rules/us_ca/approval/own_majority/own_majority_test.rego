@@ -98,3 +98,8 @@ test_no_floor_on_another_base if {
 	got := rule.verdict["threshold.own"] with input as _input("2024-11-19", {"approval": {"at_least": _above, "of": "registered_voters"}, "turnout": turnout})
 	not got.floor
 }
+
+test_asks_nothing_of_a_question_that_it_does_not_decide if {
+	facts := object.union(_input("2024-11-19", {}), {"question": [{"at": "question.a"}]})
+	not ["proposal", "vote"] in rule.asks["threshold.own"] with input as facts
+}

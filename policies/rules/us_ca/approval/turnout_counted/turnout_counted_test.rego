@@ -85,3 +85,8 @@ test_more_where_law_follows if {
 test_no_turnout_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "threshold": [{"at": "threshold.a", "silent": {"turnout": true, "turnout.counts": true}}]}
 }
+
+test_asks_what_the_approval_is_measured_on if {
+	facts := {"threshold": [{"at": "threshold.a", "turnout": {"at_least": _half, "counts": "ballots_cast_at_election"}}]}
+	["threshold.a", "approval.of"] in rule.asks["threshold.a"] with input as facts
+}

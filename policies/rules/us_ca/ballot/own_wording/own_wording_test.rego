@@ -85,3 +85,7 @@ test_cures if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"question": [{"at": "question.q"}], "ballot_materials": {}}
 }
+
+test_who_orders_the_vote_says_nothing_of_the_wording if {
+	rule.verdict == {} with input as {"question": [{"at": "question.q", "ordered_by": "legislature"}]}
+}

@@ -74,3 +74,8 @@ test_a_day_counts_before_the_rule_for_it if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "proposal": {}, "clause": [{"at": "clause.c"}]}
 }
+
+test_silence_on_a_rule_leaves_a_day_early if {
+	got := rule.verdict["clause.c"] with input as _input("2024-11-19", "2026-11-03", {"date": "2026-11-07", "silent": {"day_rule": true}})
+	got.message == "fail"
+}

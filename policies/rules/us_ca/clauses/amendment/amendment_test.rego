@@ -27,3 +27,11 @@ test_verdict[note] if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {"instrument": "initiative_statute"}, "complete": {}}
 }
+
+test_only_initiative_statutes_are_governed if {
+	rule.applies == {"proposal"} with input as {"proposal": {}}
+	rule.applies == {"proposal"} with input as {"proposal": {"instrument": "initiative_combined"}}
+	every instrument in {"initiative_constitutional_amendment", "legislative_statute", "initiative_ordinance", "bill"} {
+		rule.applies == set() with input as {"proposal": {"instrument": instrument}}
+	}
+}

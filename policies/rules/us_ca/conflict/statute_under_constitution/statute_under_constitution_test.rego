@@ -98,3 +98,13 @@ test_cure_only_for_what_operates if {
 	rule.cures == {"effect.a": {{"op": "set", "at": "effect.a.force", "hcl": "\"study\""}}} with input as _input({"force": "self_executing"})
 	rule.cures == {} with input as _input({"force": "opinion"})
 }
+
+test_autonomy_by_an_amendment_is_autonomy if {
+	got := rule.verdict["effect.a"] with input as _input({"force": "self_executing", "kind": "autonomy", "by": "amendment"})
+	got.message == "autonomy"
+}
+
+test_no_verdict_on_a_change_of_other_law if {
+	code := {"at": "change.b", "action": "repeal", "law": [{"body": "ca.gov", "key": "ca.gov.434", "text": "Gov. Code, § 434"}]}
+	rule.verdict == {} with input as {"proposal": {"instrument": "initiative_statute"}, "change": [code]}
+}

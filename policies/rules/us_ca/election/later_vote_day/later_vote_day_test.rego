@@ -76,3 +76,7 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2025-01-23", "proposal": {}, "election": [{"at": "election.later"}]}
 	rule.applies == {"election.later"} with input as {"election": [{"at": "election.later"}]}
 }
+
+test_an_amendment_need_not_depart_from_a_lawful_day if {
+	rule.verdict["election.later"].ok with input as _input("2025-01-23", "initiative_constitutional_amendment", {"date": "2028-11-07"})
+}

@@ -62,3 +62,11 @@ test_a_late_amendment_is_late_whatever_else if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"filing": {"amendment": [{"at": "filing.amendment[0]"}]}}
 }
+
+test_one_of_two_is_late if {
+	first := _input({}).filing
+	late := object.union(first.amendment[0], {"at": "filing.amendment[1]", "filed": "2024-12-26"})
+	got := rule.verdict.filing with input as {"filing": object.union(first, {"amendment": [first.amendment[0], late]})}
+	got.message == "late"
+	got.facts == [["filing.amendment[1]", "filed"]]
+}

@@ -75,3 +75,8 @@ test_the_closest_of_the_day if {
 	since := rule.verdict["debt.a"] with input as _input("2007-02-26", "initiative_statute", {"kind": "loan", "by_bond_act": true})
 	since.because == "california_family_bioethics_2007"
 }
+
+test_no_bond_act_takes_on_debt_of_others if {
+	got := rule.verdict["debt.a"] with input as _input("2024-11-19", "bond_act", {"kind": "foreign_debt", "by_bond_act": true})
+	got.ok == false
+}

@@ -55,3 +55,13 @@ test_half_known_gives_no_verdict if {
 	rule.verdict == {} with input as _input("2024-11-19", {"level": "local"})
 	rule.verdict == {} with input as _input("2024-11-19", {"action": "lowers"})
 }
+
+test_local_taxes_on_land[action] if {
+	some action in ["imposes", "raises"]
+	rule.verdict["tax.a"].ok with input as _input("2024-11-19", {"kind": "property_transfer", "level": "local", "action": action})
+}
+
+test_a_new_state_tax_on_something_else_is_for_counsel if {
+	got := rule.verdict["tax.a"] with input as _input("2024-11-19", {"kind": "income", "level": "state", "action": "imposes"})
+	got.lean == "no_breach"
+}

@@ -113,3 +113,25 @@ test_what_a_breach_says if {
 	other := rule.verdict["threshold.a"] with input as _input("charter_amendment", "local_general_taxes", 67)
 	other.fixed == "a majority of the votes"
 }
+
+test_another_question_is_no_reason if {
+	facts := object.union(_input("initiative_statute", "later_initiatives", 60), {"question": [{"at": "question.law", "vote": "later", "effect": "some"}]})
+	rule.verdict["threshold.a"].ok == false with input as facts
+}
+
+test_a_later_question_of_unknown_effect if {
+	facts := object.union(_input("initiative_statute", "question.law", 60), {"question": [{"at": "question.law", "vote": "later"}]})
+	rule.verdict == {} with input as facts
+}
+
+test_pending_amendment_leads_on_later_questions if {
+	facts := object.union(_input("initiative_constitutional_amendment", "question.law", 60), {"question": [{"at": "question.law", "vote": "later", "effect": "some"}]})
+	got := rule.verdict["threshold.a"] with input as facts with data.authorities.us_ca.aca_13_2023 as {"from": "2024-11-19"}
+	got.message == "own"
+}
+
+test_pending_amendment_asks_no_more_of_a_larger_share if {
+	facts := _input("initiative_constitutional_amendment", "later_initiatives", 60)
+	asks := rule.asks["threshold.a"] with input as facts with data.authorities.us_ca.aca_13_2023 as {"from": "2024-11-19"}
+	asks == {["proposal", "instrument"]}
+}

@@ -60,3 +60,8 @@ test_not_of_what_is_filed_statewide if {
 	rule.applies == set() with input as {"filing": {"filed": "2024-11-19"}}
 	rule.applies == {"proposal"} with input as {"filing": {}}
 }
+
+test_a_council_needs_no_charter if {
+	got := rule.verdict.proposal with input as _input({"proposer": "governing_body", "charter_allows": ["declaration_of_policy"]})
+	got.facts == [["proposal", "proposer"]]
+}

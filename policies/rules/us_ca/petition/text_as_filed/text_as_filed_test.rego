@@ -46,3 +46,8 @@ test_what_is_asked if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "petition": {}}
 }
+
+test_small_differences_in_a_text_that_is_not_full if {
+	got := rule.verdict.petition with input as {"petition": {"text_full": false, "text_identical": "small_differences"}}
+	got.ok == false
+}

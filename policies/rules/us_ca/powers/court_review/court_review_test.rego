@@ -65,3 +65,8 @@ test_asks if {
 	rule.needs == {"kind", "courts_rule"}
 	rule.asks == {"clause.c": {["proposal", "instrument"]}} with input as {"clause": [{"at": "clause.c"}]}
 }
+
+test_authorities_of_the_day if {
+	got := rule.verdict["clause.c"] with input as object.union(_input("bars", "initiative_constitutional_amendment"), {"as_of": "1978-09-21"})
+	not "amador_valley" in {f.authority | some f in got.factors}
+}

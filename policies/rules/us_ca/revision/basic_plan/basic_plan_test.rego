@@ -184,3 +184,13 @@ test_rights_taken_count_for_the_measure[action] if {
 	got := rule.verdict.proposal with input as measure
 	{true | ["right.r", "action"] in {f.fact | some f in got.factors}} == {true | said}
 }
+
+test_fees_alone_ask_for_the_other_shifts if {
+	["proposal", "complete.power_shift"] in rule.asks.proposal with input as _input(_amendment, [_fees])
+}
+
+test_authorities_of_the_day if {
+	got := rule.verdict.proposal with input as object.union(_input(_amendment, [_shift]), {"as_of": "1978-09-21"})
+	count(got.factors) > 0
+	not "amador_valley" in {f.authority | some f in got.factors}
+}

@@ -74,3 +74,9 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2026-11-25", "right": [{"at": "right.r", "action": "removes"}], "proposal": {"instrument": "initiative_statute"}}
 	rule.verdict == {} with input as {"as_of": "2026-11-25", "jurisdiction": "us_ca", "right": [{"at": "right.r", "action": "removes", "guaranteed_by": ["state_constitution"]}], "proposal": {}}
 }
+
+test_no_verdict_on_more_rights[action] if {
+	some action in ["creates", "extends"]
+	facts := object.union(_input("initiative_statute", ["state_constitution"]), {"right": [{"at": "right.r", "action": action, "guaranteed_by": ["state_constitution"]}]})
+	rule.verdict == {} with input as facts
+}

@@ -110,3 +110,9 @@ test_factors_of_the_day if {
 	got := rule.verdict.proposal with input as object.union(_input(15, 20999), {"as_of": "1948-08-02"})
 	not "mcfadden_v_jordan" in {f.authority | some f in got.factors}
 }
+
+test_articles_of_other_constitutions_do_not_count if {
+	changes := [{"at": "change.a", "law": [{"article": "6", "body": "us.const"}], "extent": "substantial"}]
+	touched := rule._touched with input as {"proposal": {}, "change": changes}
+	touched == 0
+}

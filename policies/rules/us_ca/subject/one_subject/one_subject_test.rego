@@ -90,3 +90,8 @@ test_factors_of_the_day if {
 	got := rule.verdict.proposal with input as object.union(_input([{}, {"field": "flags"}]), {"as_of": "2017-08-23"})
 	not "briggs_v_brown" in {f.authority | some f in got.factors}
 }
+
+test_one_field_under_a_theme if {
+	got := rule.verdict.proposal with input as _input([{}, {"serves": "by_theme"}])
+	[got.lean, got.because, got.message] == ["no_breach", "manduley", "no_tie"]
+}
