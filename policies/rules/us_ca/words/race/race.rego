@@ -33,7 +33,7 @@ _stated contains e.at if {
 _said[at] := found[0] if {
 	_stated == set()
 	some at, text in words.lowered
-	words.holds(text, {"racial", "ethnic", "national", "ancestry", " race", "\nrace"})
+	words.holds(text, {"racial", "ethnic", "national", "ancestry", "race"})
 	found := [match |
 		some match in regex.find_n(`\b(?:racial(?:ly)?|ethnic(?:ity|ities|ally)?|national\s+origin|ancestry|races?(?:\s+(?:for|to)\b)?)\b`, text, -1)
 		not regex.match(`\s(?:for|to)$`, match)
