@@ -24,6 +24,7 @@ var rooms = map[string][]string{
 	"internal/eval":       {"internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
 	"internal/check":      {"internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
 	"internal/report":     {"internal/finding"},
+	"internal/document":   {},
 	"internal/backtest":   {"internal/check", "internal/finding"},
 	"internal/ruletest":   {"internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
 	"cmd/checker":         {"internal/backtest", "internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "policies"},
