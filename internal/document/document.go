@@ -78,7 +78,7 @@ type (
 
 	// Listing is a text with numbered lines, and notes in the margin of some.
 	Listing struct {
-		ID    string // line n is the target of "#ID-n"
+		ID    string // line n is the target of "#ID-n"; empty where lines are no targets
 		Name  string // of the file
 		Lines []Line
 	}
@@ -95,8 +95,9 @@ type Term struct {
 
 // A Line of a Listing. Text may hold Mark where a finding points.
 type Line struct {
-	Text  []Inline
-	Notes []Inline
+	Number int // in the file, from 1; 0 means the one after the line above. A gap shows that lines are left out
+	Text   []Inline
+	Notes  []Inline
 }
 
 // An Align says at which side of a column the cells stand.
@@ -147,6 +148,12 @@ type (
 		Text []Inline
 	}
 
+	// Target is text that links "#ID" lead to, where no block of its own stands: in a cell or an item.
+	Target struct {
+		ID   string // unique in the document
+		Text []Inline
+	}
+
 	// Mark is the part that a finding is about.
 	Mark struct {
 		Tone Tone
@@ -186,6 +193,7 @@ func (Strong) inline()   {}
 func (Emphasis) inline() {}
 func (Code) inline()     {}
 func (Link) inline()     {}
+func (Target) inline()   {}
 func (Mark) inline()     {}
 func (Inserted) inline() {}
 func (Deleted) inline()  {}
