@@ -21,7 +21,7 @@ func (t *text) counsel(f *finding.File) {
 		}
 		t.heading(x)
 		t.para(visible(x.Message), "  ", "  ")
-		if sameQuestion(last, x) {
+		if SameQuestion(last, x) {
 			t.para("The same question, with the same factors.", "  ", "  ")
 		} else {
 			t.para(visible(x.Because)+t.lean(x), "  ", "  ")
@@ -31,8 +31,8 @@ func (t *text) counsel(f *finding.File) {
 	}
 }
 
-// sameQuestion reports whether a referral only repeats the one before about another subject.
-func sameQuestion(a, b *finding.Finding) bool {
+// SameQuestion reports whether a referral only repeats the one before about another subject.
+func SameQuestion(a, b *finding.Finding) bool {
 	return a != nil && a.Rule == b.Rule && a.Because == b.Because && a.Lean == b.Lean && a.LeanBy == b.LeanBy &&
 		slices.EqualFunc(a.Factors, b.Factors, func(x, y finding.Factor) bool {
 			return x.Points == y.Points && x.Authority == y.Authority && x.Says == y.Says
