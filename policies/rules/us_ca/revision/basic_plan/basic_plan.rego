@@ -154,7 +154,7 @@ _conclusion := {"ok": false, "facts": [[s.at, "to"], [s.at, "what"], [s.at, "sco
 	"refer": "Does the measure amend the Constitution, or revise it?",
 	"lean": c.lean,
 	"because": _decided_by_then(c.because),
-	"facts": array.concat([[s.at, "what"]], [[m.at, "scope"] | some m in _moving]),
+	"facts": array.concat([[s.at, "what"]], [[m.at, fact] | some m in _moving; some fact in ["scope", "what"]; not [m.at, fact] == [s.at, "what"]]),
 	"moves": _told(array.concat([s], [m | some m in _moving; not m.at == s.at])),
 	"factors": [f | some f in array.concat(_against, _for); law.in_force(f.authority)],
 } if {
