@@ -16,7 +16,7 @@ import (
 
 // runTypes are the types of the JSON run, in the order of the page.
 var runTypes = []string{
-	"Document", "Header", "File", "Proposal", "Diagnostic", "Finding", "Fact", "Missing", "Factor", "Cure", "Edit", "Citing", "Range",
+	"Document", "Header", "File", "Proposal", "Diagnostic", "Finding", "Fact", "Missing", "Factor", "Cure", "Edit", "Citing", "Waived", "Waiver", "Range",
 	"RuleInfo", "Authority", "Library", "Totals",
 }
 
@@ -24,7 +24,7 @@ var runTypes = []string{
 func runPage(root string) (*report.Page, error) {
 	structs := map[string]*ast.TypeSpec{}
 	docs := map[string]string{}
-	for _, file := range []string{"internal/report/document.go", "internal/finding/run.go", "internal/finding/finding.go"} {
+	for _, file := range []string{"internal/report/document.go", "internal/finding/run.go", "internal/finding/finding.go", "internal/finding/waiver.go"} {
 		parsed, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, file), nil, parser.ParseComments)
 		if err != nil {
 			return nil, fmt.Errorf("document the run: %w", err)
@@ -60,7 +60,7 @@ func runIntroduction(p *report.Page) {
 	p.Para("`run.version` is %d. It grows when a reader would break: a member goes, changes its name, its type or what it means, or a closed list of words gets a new one. A new member does not change it, so readers skip what they do not know.", finding.FormatVersion)
 	p.Item("Outcomes are `fail`, `refer` (for counsel), `unknown`, `pass` and `not_applicable`. Silence is never a pass.")
 	p.Item("Severities are `info`, `advisory`, `major` and `blocking`.")
-	p.Item("`fail`, `refer`, `unknown`, `pass` and `not_applicable` of the totals count rules, each once for a proposal, by its worst outcome: they add up to the rules asked of all proposals.")
+	p.Item("`fail`, `refer`, `unknown`, `pass`, `not_applicable` and `waived` of the totals count rules, each once for a proposal, by its worst outcome that is not waived: they add up to the rules asked of all proposals.")
 	p.Item("`exit` is the exit code: 0 nothing failed or is undecided at the gate; 1 something failed; 2 something is undecided; 3 a file could not be read or understood; 4 nothing was checked; 5 the tool, a setting or a rule broke. The highest problem wins: 5, 3, 4, 1, 2, 0.")
 	p.Item("A member marked optional is left out when it is empty.")
 }

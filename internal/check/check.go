@@ -34,6 +34,9 @@ type Options struct {
 	MaxBytes   int
 	Deadline   time.Duration // of one proposal's evaluation
 	Stdin      io.Reader
+	// Settle is told each file's result before it is counted, in order. What people decided about findings, such as
+	// waivers, is added there; all before it depends on the text and the law alone.
+	Settle func(*finding.File)
 }
 
 // A Checker checks proposals. It loads the law of a jurisdiction when the first proposal asks for it.
@@ -164,6 +167,9 @@ func (c *Checker) Run(ctx context.Context, paths []string, sink func(*finding.Fi
 		if !ok || ctx.Err() != nil {
 			return totals, ctx.Err()
 		}
+		if c.options.Settle != nil {
+			c.options.Settle(file)
+		}
 		totals.Add(file)
 		if err := sink(file); err != nil {
 			return totals, err
@@ -283,7 +289,7 @@ func (c *Checker) evaluate(ctx context.Context, out *finding.File, p *proposal.P
 	})
 	for _, address := range p.Addresses() {
 		if vocabulary.TypeOf(address) == "waiver" {
-			out.Waivers = append(out.Waivers, address)
+			out.Waivers = append(out.Waivers, recorded(p, address))
 		}
 	}
 }

@@ -164,14 +164,20 @@ func diagnostics(diags hcl.Diagnostics) []finding.Diagnostic {
 			plain.Severity = "warning"
 		}
 		if d.Subject != nil {
-			plain.Place = &finding.Range{
-				File: d.Subject.Filename, Line: d.Subject.Start.Line, Column: d.Subject.Start.Column,
-				EndLine: d.Subject.End.Line, EndColumn: d.Subject.End.Column, Byte: d.Subject.Start.Byte, EndByte: d.Subject.End.Byte,
-			}
+			at := place(*d.Subject)
+			plain.Place = &at
 		}
 		list = append(list, plain)
 	}
 	return list
+}
+
+// place converts the one position type to plain data.
+func place(r hcl.Range) finding.Range {
+	return finding.Range{
+		File: r.Filename, Line: r.Start.Line, Column: r.Start.Column, EndLine: r.End.Line, EndColumn: r.End.Column,
+		Byte: r.Start.Byte, EndByte: r.End.Byte,
+	}
 }
 
 // noProposals says that a search found nothing.

@@ -242,5 +242,6 @@ func (e *Engine) Run(ctx context.Context, p *proposal.Proposal, asOf string) ([]
 		findings = append(findings, f)
 	}
 	finding.Sort(findings)
+	finding.Distinguish(findings)
 	return findings, nil
 }

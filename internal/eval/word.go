@@ -27,7 +27,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 		if f.Because == "governs nothing here" && !p.Complete() {
 			f.Because = "no block states what it governs"
 		}
-		f.Identity = finding.Identify(f.Rule, f.Subject, nil, nil)
+		f.Identity = identify(f, p)
 		return f, nil
 	}
 	f.Law = e.inForce(r, asOf)
@@ -215,21 +215,6 @@ func inBlock(address string) string {
 		return parts[2] + "."
 	}
 	return parts[len(parts)-1] + "."
-}
-
-// identify depends on the addresses that the outcome rests on and the values that stand there.
-func identify(f finding.Finding, p *proposal.Proposal) string {
-	var addresses, values []string
-	for _, x := range f.Facts {
-		addresses = append(addresses, x.Address)
-		value, _ := p.Value(x.Address)
-		written, _ := json.Marshal(value) // plain values of a proposal always marshal
-		values = append(values, string(written))
-	}
-	for _, m := range f.Missing {
-		addresses = append(addresses, m.Block+"."+m.Fact)
-	}
-	return finding.Identify(f.Rule, f.Subject, addresses, values)
 }
 
 // place converts the one position type to plain data.

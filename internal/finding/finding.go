@@ -4,8 +4,6 @@ package finding
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -80,7 +78,7 @@ func (o *Outcome) UnmarshalText(text []byte) (err error) {
 
 // A Finding is what one rule says about one subject of a proposal.
 type Finding struct {
-	Identity string         `json:"identity"` // stable: see Identify
+	Identity string         `json:"identity"` // stable while the rule, the block's address and the words are: a waiver and a baseline hold on to it
 	Rule     string         `json:"rule"`
 	Severity Severity       `json:"severity"`
 	Outcome  Outcome        `json:"outcome"`
@@ -97,8 +95,10 @@ type Finding struct {
 	Values   map[string]any `json:"values,omitempty"` // what the verdict computed
 	Law      []Citing       `json:"law,omitempty"`
 	Cure     string         `json:"cure,omitempty"`
-	Tried    *Cure          `json:"tried,omitempty"` // the edits that the rule proposes, and what they do
-	Error    string         `json:"error,omitempty"` // the rule broke
+	Tried    *Cure          `json:"tried,omitempty"`  // the edits that the rule proposes, and what they do
+	Error    string         `json:"error,omitempty"`  // the rule broke
+	Waived   *Waived        `json:"waived,omitempty"` // somebody decided to live with it
+	State    string         `json:"state,omitempty"`  // new or persisting, where the run is compared with an earlier one
 }
 
 // A Fact is an address that the outcome rests on, and where it stands.
@@ -191,16 +191,6 @@ type Authority struct {
 type Citing struct {
 	Role      string `json:"role"` // basis, supports, contrary or see
 	Authority string `json:"authority"`
-}
-
-// Identify gives a finding an identity that survives moved blocks, added lines and renamed files: it depends
-// on the rule, the subject's address, and the values that the outcome rests on.
-func Identify(rule, subject string, addresses []string, values []string) string {
-	h := sha256.New()
-	for _, part := range slices.Concat([]string{"1", rule, subject}, addresses, values) {
-		fmt.Fprintf(h, "%d:%s;", len(part), part)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
 // Sort is the one order of findings: worst first, then in the order of the file, then by rule.

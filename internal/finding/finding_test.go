@@ -29,11 +29,19 @@ func TestExitCodes(t *testing.T) {
 	unread := &finding.File{Broken: "there is no such file"}
 	unchecked := &finding.File{Proposal: &finding.Proposal{}, NotConcluded: true}
 	fault := &finding.File{Broken: "the program broke", ToolFault: true}
+	waived := func(f finding.Finding) finding.Finding {
+		f.Waived = &finding.Waived{Reason: "lived with"}
+		return f
+	}
 	tests := map[string]struct {
 		files []*finding.File
 		gate  finding.Severity
 		want  int
 	}{
+		"a waived failure":                      {[]*finding.File{file(pass, waived(failMajor))}, finding.Info, finding.ExitClean},
+		"a waived failure beside an open one":   {[]*finding.File{file(waived(failMajor), failMajor)}, finding.Major, finding.ExitFailed},
+		"a waived referral and an open unknown": {[]*finding.File{file(waived(refer), unknown)}, finding.Major, finding.ExitUndecided},
+		"a waived rule that broke":              {[]*finding.File{file(waived(broken))}, finding.Blocking, finding.ExitBroken},
 		"nothing wrong":                         {[]*finding.File{file(pass)}, finding.Major, finding.ExitClean},
 		"no files":                              {nil, finding.Major, finding.ExitNotChecked},
 		"a failure at the gate":                 {[]*finding.File{file(pass, failMajor)}, finding.Major, finding.ExitFailed},
@@ -68,9 +76,16 @@ func TestTotals(t *testing.T) {
 	var totals finding.Totals
 	totals.Add(file(one("a", finding.Pass, finding.Major), one("a", finding.Fail, finding.Major), one("b", finding.NotApplicable, finding.Info)))
 	totals.Add(file(one("a", finding.Refer, finding.Major), one("b", finding.Unknown, finding.Info), one("b", finding.Pass, finding.Info)))
-	got := []int{totals.Fail, totals.Refer, totals.Unknown, totals.Pass, totals.NotApplicable}
-	if diff := cmp.Diff(got, []int{1, 1, 1, 0, 1}); diff != "" {
-		t.Errorf("fail, refer, unknown, pass, not applicable (-got +want):\n%s", diff)
+	lived := func(f finding.Finding) finding.Finding {
+		f.Waived = &finding.Waived{}
+		f.Missing = []finding.Missing{{Block: "b", Fact: "f"}}
+		return f
+	}
+	totals.Add(file(lived(one("a", finding.Fail, finding.Major)), one("a", finding.Pass, finding.Major), one("b", finding.NotApplicable, finding.Info)))
+	totals.Add(file(lived(one("a", finding.Fail, finding.Major)), one("a", finding.Unknown, finding.Major), lived(one("b", finding.Unknown, finding.Info))))
+	got := []int{totals.Fail, totals.Refer, totals.Unknown, totals.Pass, totals.NotApplicable, totals.Waived, totals.FactsToState, totals.Rules}
+	if diff := cmp.Diff(got, []int{1, 1, 2, 0, 2, 2, 0, 2}); diff != "" {
+		t.Errorf("fail, refer, unknown, pass, not applicable, waived, facts, rules (-got +want):\n%s", diff)
 	}
 }
 
@@ -98,12 +113,13 @@ func TestSort(t *testing.T) {
 func TestIdentify(t *testing.T) {
 	seen := map[string]string{}
 	for name, id := range map[string]string{
-		"plain":            finding.Identify("r", "s", []string{"a"}, []string{"v"}),
-		"another rule":     finding.Identify("q", "s", []string{"a"}, []string{"v"}),
-		"another subject":  finding.Identify("r", "t", []string{"a"}, []string{"v"}),
-		"another value":    finding.Identify("r", "s", []string{"a"}, []string{"w"}),
-		"parts joined":     finding.Identify("rs", "", []string{"a"}, []string{"v"}),
-		"a value for none": finding.Identify("r", "s", []string{"av"}, nil),
+		"plain":            finding.Identify("p", "r", "s", []string{"a", "v"}),
+		"another proposal": finding.Identify("o", "r", "s", []string{"a", "v"}),
+		"another rule":     finding.Identify("p", "q", "s", []string{"a", "v"}),
+		"another subject":  finding.Identify("p", "r", "t", []string{"a", "v"}),
+		"another value":    finding.Identify("p", "r", "s", []string{"a", "w"}),
+		"parts joined":     finding.Identify("p", "rs", "", []string{"a", "v"}),
+		"a value for none": finding.Identify("p", "r", "s", []string{"av"}),
 	} {
 		if other, ok := seen[id]; ok {
 			t.Errorf("%s and %s have one identity", name, other)
@@ -134,5 +150,18 @@ func TestEnumsReadWhatTheyWrite(t *testing.T) {
 		if _, err := finding.ParseOutcome(bad); err == nil {
 			t.Errorf("ParseOutcome(%q) gave no error", bad)
 		}
+	}
+}
+
+// TestDistinguish: what rests on the same is told apart by its order, and the first keeps its identity.
+func TestDistinguish(t *testing.T) {
+	findings := []finding.Finding{{Identity: "a"}, {Identity: "b"}, {Identity: "a"}, {Identity: "a"}}
+	finding.Distinguish(findings)
+	seen := map[string]bool{}
+	for _, f := range findings {
+		seen[f.Identity] = true
+	}
+	if findings[0].Identity != "a" || findings[1].Identity != "b" || len(seen) != 4 {
+		t.Errorf("got %v", findings)
 	}
 }

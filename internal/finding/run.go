@@ -1,5 +1,7 @@
 package finding
 
+import "cmp"
+
 // FormatVersion is the version of the run's JSON form. It changes when a reader would break.
 const FormatVersion = 1
 
@@ -43,10 +45,10 @@ type File struct {
 	Proposal     *Proposal    `json:"proposal,omitempty"`
 	Diagnostics  []Diagnostic `json:"diagnostics,omitempty"` // the text was not understood
 	Findings     []Finding    `json:"findings,omitempty"`
-	Since        []string     `json:"since,omitempty"` // authorities that began after the proposal's own day, up to the day that was asked
-	Later        []string     `json:"later,omitempty"` // authorities that begin after the law's day, up to the last election
-	Waivers      []string     `json:"waivers,omitempty"`
-	Broken       string       `json:"broken,omitempty"` // the input could not be read, or the tool broke on it
+	Since        []string     `json:"since,omitempty"`   // authorities that began after the proposal's own day, up to the day that was asked
+	Later        []string     `json:"later,omitempty"`   // authorities that begin after the law's day, up to the last election
+	Waivers      []Waiver     `json:"waivers,omitempty"` // that the file states, whether they hold or not
+	Broken       string       `json:"broken,omitempty"`  // the input could not be read, or the tool broke on it
 	ToolFault    bool         `json:"tool_fault,omitempty"`
 	NotConcluded bool         `json:"not_concluded,omitempty"` // no rule reached pass, fail or refer
 	Skipped      bool         `json:"skipped,omitempty"`       // nothing to read: see the diagnostic
@@ -83,11 +85,12 @@ type Totals struct {
 	Unread        int            `json:"unread"`    // files not read or not understood
 	Proposals     int            `json:"proposals"` // evaluated
 	Rules         int            `json:"rules"`     // rules asked of each proposal, at most
-	Fail          int            `json:"fail"`      // this and the next four: rules of all proposals, each by its worst outcome
+	Fail          int            `json:"fail"`      // this and the next five: rules of all proposals, each by its worst outcome that is not waived
 	Refer         int            `json:"refer"`
 	Unknown       int            `json:"unknown"`
 	Pass          int            `json:"pass"`
 	NotApplicable int            `json:"not_applicable"`
+	Waived        int            `json:"waived,omitempty"` // rules that would fail, be for counsel or undecided, but for waivers
 	Failed        map[string]int `json:"failed,omitempty"` // failures by severity
 	Broken        int            `json:"broken"`           // rules that broke
 	FactsToState  int            `json:"facts_to_state"`
@@ -133,8 +136,11 @@ func (t *Totals) Add(f *File) {
 	worst := map[string]Finding{} // by rule
 	for _, x := range f.Findings {
 		t.gate(x)
-		if have, ok := worst[x.Rule]; !ok || x.Outcome < have.Outcome || x.Outcome == have.Outcome && x.Severity > have.Severity {
+		if have, ok := worst[x.Rule]; !ok || worse(x, have) {
 			worst[x.Rule] = x
+		}
+		if x.Waived != nil {
+			continue
 		}
 		for _, m := range x.Missing {
 			missing[m.Block+"."+m.Fact] = true
@@ -147,21 +153,40 @@ func (t *Totals) Add(f *File) {
 	t.FactsToState += len(missing)
 }
 
+// worse orders the findings of one rule: open ones by outcome and severity, then waived ones, then settled ones.
+func worse(a, b Finding) bool {
+	rank := func(x Finding) int {
+		switch {
+		case x.Open():
+			return int(x.Outcome)
+		case x.Waived != nil:
+			return int(Unknown) + 1
+		}
+		return int(x.Outcome) + 1
+	}
+	return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(b.Severity, a.Severity)) < 0
+}
+
 // gate looks at each finding: a rule that fails on one subject may be undecided on another.
 func (t *Totals) gate(x Finding) {
-	switch x.Outcome {
-	case Fail:
-		t.failing = bump(t.failing, x.Severity)
-	case Refer, Unknown:
-		t.undecided = bump(t.undecided, x.Severity)
-	}
-	if x.Error != "" {
+	switch {
+	case x.Error != "":
 		t.Broken++
+		t.undecided = bump(t.undecided, x.Severity)
+	case !x.Open():
+	case x.Outcome == Fail:
+		t.failing = bump(t.failing, x.Severity)
+	default:
+		t.undecided = bump(t.undecided, x.Severity)
 	}
 }
 
 // count counts a rule once, by its worst outcome, so that the counts add up to the rules.
 func (t *Totals) count(x Finding) {
+	if x.Waived != nil {
+		t.Waived++
+		return
+	}
 	switch x.Outcome {
 	case Fail:
 		t.Fail++

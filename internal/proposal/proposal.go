@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -60,10 +62,32 @@ func (p *Proposal) Complete() bool {
 	return own["complete"] != nil
 }
 
-// Value is what is stated at an address of a fact, as policies read it.
+// Value is what is stated at an address of a fact, or of an element of its list, as policies read it.
 func (p *Proposal) Value(address string) (any, bool) {
-	v, ok := p.stated[address]
-	return v, ok
+	if v, ok := p.stated[address]; ok {
+		return v, true
+	}
+	open := strings.LastIndexByte(address, '[')
+	if open < 0 {
+		return nil, false
+	}
+	list, _ := p.stated[address[:open]].([]any)
+	i, err := strconv.Atoi(strings.TrimSuffix(address[open+1:], "]"))
+	if err != nil || i < 0 || i >= len(list) {
+		return nil, false
+	}
+	return list[i], true
+}
+
+// Below is all that is stated below an address, by the path from there.
+func (p *Proposal) Below(address string) map[string]any {
+	below := map[string]any{}
+	for at, value := range p.stated {
+		if path, ok := strings.CutPrefix(at, address+"."); ok {
+			below[path] = value
+		}
+	}
+	return below
 }
 
 // Addresses lists the blocks that the file states, sorted.

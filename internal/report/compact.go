@@ -34,13 +34,15 @@ func (c *compact) File(f *finding.File) error {
 	for i := range f.Findings {
 		x := &f.Findings[i]
 		said := ""
-		switch x.Outcome {
-		case finding.Fail:
+		switch {
+		case x.Waived != nil:
+			said = "waived: " + Waived(x)
+		case x.Outcome == finding.Fail:
 			said = x.Message
-		case finding.Refer:
+		case x.Outcome == finding.Refer:
 			said = "for counsel: " + x.Because
-		case finding.Unknown:
-			said = "undecided: " + c.undecided(x)
+		case x.Outcome == finding.Unknown:
+			said = "undecided: " + undecided(x)
 		default:
 			continue
 		}
@@ -51,7 +53,8 @@ func (c *compact) File(f *finding.File) error {
 	return nil
 }
 
-func (c *compact) undecided(x *finding.Finding) string {
+// undecided says what to state, or why no statement would help.
+func undecided(x *finding.Finding) string {
 	if len(x.Missing) == 0 {
 		return strings.TrimSpace(x.Because + " " + x.Error)
 	}

@@ -25,10 +25,11 @@ func Sentence(t *finding.Totals) string {
 		toState = " (" + plural(t.FactsToState, "fact to state", "facts to state") + ")"
 	}
 	add(t.Unknown, "is undecided"+toState, "are undecided"+toState)
+	add(t.Waived, "is waived", "are waived")
 	add(t.Pass, "passes", "pass")
 	add(t.NotApplicable, "does not apply", "do not apply")
 	s := plural(t.Proposals, "proposal", "proposals")
-	if all := t.Fail + t.Refer + t.Unknown + t.Pass + t.NotApplicable; t.Proposals > 1 {
+	if all := t.Fail + t.Refer + t.Unknown + t.Waived + t.Pass + t.NotApplicable; t.Proposals > 1 {
 		s += ", " + plural(t.Rules, "rule", "rules") + " each at most, " + fmt.Sprint(all) + " in all"
 	} else if t.Proposals == 1 {
 		s += ", " + plural(all, "rule", "rules")

@@ -59,7 +59,7 @@ func (t *text) File(f *finding.File) error {
 		t.printf("\n%s %s\n", t.paint.severity(finding.Blocking, "Error:"), fold(visible(f.Broken), t.style.Width-7, "", "  "))
 	}
 	for i := range f.Findings {
-		if f.Findings[i].Outcome == finding.Fail {
+		if x := &f.Findings[i]; x.Outcome == finding.Fail && x.Open() {
 			t.printf("\n")
 			t.fail(&f.Findings[i], f)
 		}
@@ -67,10 +67,8 @@ func (t *text) File(f *finding.File) error {
 	t.undecided(f)
 	t.counsel(f)
 	t.later(f)
-	if len(f.Waivers) > 0 {
-		t.printf("\n")
-		t.para("On record, not applied to the findings above: "+visible(strings.Join(f.Waivers, ", "))+".", "", "")
-	}
+	t.waived(f.Findings)
+	t.onRecord(f)
 	t.sum(f)
 	return t.err
 }

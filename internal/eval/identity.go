@@ -1,0 +1,75 @@
+package eval
+
+import (
+	"encoding/json"
+	"regexp"
+	"slices"
+	"strings"
+
+	"checker/internal/finding"
+	"checker/internal/proposal"
+	"checker/internal/vocabulary"
+)
+
+// position is the place of an element in its list, which changes when another is put before it.
+var position = regexp.MustCompile(`\[\d+\]`)
+
+// identify rests on the addresses that the outcome rests on, without positions in lists, and on the values that stand
+// there. White space does not count.
+func identify(f finding.Finding, p *proposal.Proposal) string {
+	var rests []string
+	add := func(address string, value any) {
+		written, _ := json.Marshal(normal(value)) // plain values of a proposal always marshal
+		rests = append(rests, position.ReplaceAllString(address, "")+"="+string(written))
+	}
+	if f.Outcome != finding.NotApplicable {
+		for _, x := range f.Facts {
+			add(x.Address, judged(p, x.Address))
+		}
+		for _, m := range f.Missing {
+			add(m.Block+"."+m.Fact, nil)
+		}
+		if position.MatchString(f.Subject) { // an element has no label, so it is known by what it states
+			add(f.Subject, judged(p, f.Subject))
+		}
+	}
+	slices.Sort(rests)
+	return finding.Identify(p.Name, f.Rule, position.ReplaceAllString(f.Subject, ""), rests)
+}
+
+// judged is what stands at an address: a value, or all that a block states but for what is said about it. The measure
+// as a whole has no value.
+func judged(p *proposal.Proposal, address string) any {
+	if value, ok := p.Value(address); ok {
+		return value
+	}
+	if address == vocabulary.ProposalType {
+		return nil
+	}
+	below := p.Below(address)
+	for _, about := range []string{"title", "where", "source"} {
+		delete(below, about)
+	}
+	return below
+}
+
+// normal folds the white space of texts.
+func normal(value any) any {
+	switch v := value.(type) {
+	case string:
+		return strings.Join(strings.Fields(v), " ")
+	case []any:
+		list := make([]any, len(v))
+		for i, item := range v {
+			list[i] = normal(item)
+		}
+		return list
+	case map[string]any:
+		m := make(map[string]any, len(v))
+		for k, item := range v {
+			m[k] = normal(item)
+		}
+		return m
+	}
+	return value
+}
