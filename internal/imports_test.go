@@ -23,11 +23,14 @@ var rooms = map[string][]string{
 	"internal/policy":     {"internal/finding", "internal/vocabulary"},
 	"internal/eval":       {"internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
 	"internal/check":      {"internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
-	"internal/report":     {"internal/finding"},
+	"internal/report":     {"internal/document", "internal/finding"},
 	"internal/document":   {},
 	"internal/backtest":   {"internal/check", "internal/finding"},
 	"internal/ruletest":   {"internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
 	"cmd/checker":         {"internal/backtest", "internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "policies"},
+
+	"internal/document/documenttest": {"internal/document"},
+	"internal/document/markdown":     {"internal/document"},
 }
 
 // noPrinting are packages for which only commands have a use.

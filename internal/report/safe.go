@@ -7,12 +7,14 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/width"
+
+	"checker/internal/document"
 )
 
 // visible makes a text of a proposal safe to print: control characters, marks of reading direction and other
 // characters that are not seen become visible; tabs become spaces, so that marks stay under what they mark.
 func visible(s string) string {
-	if !strings.ContainsFunc(s, hidden) && utf8.ValidString(s) {
+	if !strings.ContainsFunc(s, document.Hidden) && utf8.ValidString(s) {
 		return s
 	}
 	var b strings.Builder
@@ -20,17 +22,13 @@ func visible(s string) string {
 		switch {
 		case r == '\t':
 			b.WriteString("    ")
-		case hidden(r):
+		case document.Hidden(r):
 			fmt.Fprintf(&b, "⟨U+%04X⟩", r)
 		default:
 			b.WriteRune(r)
 		}
 	}
 	return b.String()
-}
-
-func hidden(r rune) bool {
-	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || unicode.Is(unicode.Cf, r) && r != 0x00AD || r == 0x2028 || r == 0x2029 || r == utf8.RuneError
 }
 
 // oneLine is a text of a proposal as part of a line.

@@ -1,0 +1,89 @@
+package markdown
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/renderer/html"
+
+	"checker/internal/document"
+	"checker/internal/document/documenttest"
+)
+
+func render(t *testing.T, d *document.Document) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := Write(&out, d); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+// page is what a reader gets to see.
+func page(t *testing.T, md string) *documenttest.Page {
+	t.Helper()
+	var out bytes.Buffer
+	reader := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote), goldmark.WithRendererOptions(html.WithUnsafe()))
+	if err := reader.Convert([]byte(md), &out); err != nil {
+		t.Fatal(err)
+	}
+	p, err := documenttest.Parse(out.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// TestAttacks holds that foreign words change neither the shape of the page nor where it leads, and that they are all
+// there to read.
+func TestAttacks(t *testing.T) {
+	clean := page(t, render(t, documenttest.Sample()))
+	for _, attack := range documenttest.Attacks() {
+		t.Run(attack, func(t *testing.T) {
+			got := page(t, render(t, documenttest.Poisoned(attack)))
+			if d := cmp.Diff(got.Shape, clean.Shape); d != "" {
+				t.Errorf("the shape, then what it should be:\n%s", d)
+			}
+			if d := cmp.Diff(got.Links, clean.Links); d != "" {
+				t.Errorf("the links, then what they should be:\n%s", d)
+			}
+			want := strings.Join(strings.Fields(document.Visible(attack)), " ")
+			for _, word := range []string{"California independence plebiscite", "the statewide general election", "Turnout at general elections", "Texas v. White"} {
+				if !strings.Contains(got.Text, want) || !strings.Contains(got.Text, word) {
+					t.Errorf("%q or %q is not there to read", want, word)
+				}
+			}
+		})
+	}
+}
+
+func TestLinksResolve(t *testing.T) {
+	p := page(t, render(t, documenttest.Sample()))
+	ids := map[string]int{}
+	for _, id := range p.IDs {
+		ids[id]++
+	}
+	for id, n := range ids {
+		if n > 1 {
+			t.Errorf("the ID %s is there %d times", id, n)
+		}
+	}
+	for _, to := range p.Links {
+		if id, ok := strings.CutPrefix(to, "#"); ok && ids[id] == 0 {
+			t.Errorf("the link %s leads nowhere", to)
+		}
+	}
+}
+
+func TestDeterministic(t *testing.T) {
+	first := render(t, documenttest.Sample())
+	for range 5 {
+		if render(t, documenttest.Sample()) != first {
+			t.Fatal("the same document gives other bytes")
+		}
+	}
+}
