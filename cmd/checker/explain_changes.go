@@ -61,16 +61,7 @@ func (a *applied) tried(c *finding.Cure) {
 	if c == nil {
 		return
 	}
-	result := "Tried on this text: the rule is met, and nothing gets worse."
-	switch {
-	case c.Error != "":
-		result = "Tried on this text: " + c.Error
-	case c.Drops && c.Holds:
-		result = "Tried on this text: the rule governs nothing any more, and nothing gets worse."
-	case !c.Holds:
-		result = "Tried on this text: a part of a cure. It opens " + strings.Join(c.Opens, "; ")
-	}
-	a.page.Item("%s", result)
+	a.page.Item("%s", report.Tried(c))
 	for _, e := range c.Edits {
 		a.page.Below("%s `%s` %s", e.Op, e.At, e.HCL)
 		if e.Because != "" {

@@ -1,0 +1,136 @@
+package memo
+
+import (
+	"fmt"
+
+	"checker/internal/document"
+	"checker/internal/finding"
+	"checker/internal/report"
+)
+
+// answer is the question, and what the findings say to it: what stops the measure first, then what is open.
+func (m *memo) answer() []document.Block {
+	body := []document.Block{document.Section{ID: "question", Level: 2, Heading: say("Question presented"), Body: m.question()}}
+	short := []document.Block{document.Paragraph{Text: append([]document.Inline{strong(m.verdict())}, text(" "+m.because())...)}}
+	short = append(short, m.toChange("What stands in the way, and what would have to change:", finding.Blocking)...)
+	short = append(short, m.toChange("What puts it at serious risk:", finding.Major)...)
+	if lesser := m.failing(finding.Advisory, finding.Info); len(lesser) > 0 {
+		short = append(short, para("Lesser points and notes: ", m.links(lesser), "."))
+	}
+	short = append(short, m.openPoints()...)
+	short = append(short, para(m.sentence()))
+	return append(body, document.Section{ID: "short-answer", Level: 2, Heading: say("Short answer"), Body: short})
+}
+
+// failing lists the failures of these severities.
+func (m *memo) failing(severities ...finding.Severity) []*finding.Finding {
+	var list []*finding.Finding
+	for _, x := range m.of(finding.Fail) {
+		for _, s := range severities {
+			if x.Severity == s {
+				list = append(list, x)
+			}
+		}
+	}
+	return list
+}
+
+// grave lists what is open at the weight of blocking or major.
+func (m *memo) grave(outcome finding.Outcome) []*finding.Finding {
+	var list []*finding.Finding
+	for _, x := range m.of(outcome) {
+		if x.Severity >= finding.Major {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+func (m *memo) verdict() string {
+	switch {
+	case m.File.NotConcluded:
+		return "Not checked."
+	case len(m.failing(finding.Blocking)) > 0:
+		return "No, not as drafted."
+	case len(m.failing(finding.Major)) > 0:
+		return "Not without serious risk, as drafted."
+	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0:
+		return "Open."
+	case len(m.of(finding.Refer, finding.Unknown)) > 0:
+		return "Yes, as far as these rules go; lesser points are open."
+	}
+	return "Yes, as far as these rules go."
+}
+
+// because adds up what the verdict rests on.
+func (m *memo) because() string {
+	blocking, major := len(m.failing(finding.Blocking)), len(m.failing(finding.Major))
+	switch {
+	case m.File.NotConcluded:
+		return "No rule reached a conclusion about this measure."
+	case blocking > 0 && major > 0:
+		return fmt.Sprintf("%s stop the measure or a clause of it, and %s put it at serious risk.", plural(blocking, "finding would", "findings would"), more(major, "would"))
+	case blocking > 0:
+		return plural(blocking, "finding stops", "findings stop") + " the measure or a clause of it."
+	case major > 0:
+		return "No finding stops the measure; " + plural(major, "finding puts", "findings put") + " it at serious risk."
+	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0:
+		return "No rule that could be decided stops the measure or puts it at serious risk. That is no clearance: what is listed here could."
+	}
+	return "No rule that was asked stops the measure or puts it at serious risk. The limits stand under “Not examined”."
+}
+
+func more(n int, verb string) string {
+	_ = verb
+	return fmt.Sprintf("%d more", n)
+}
+
+// toChange lists what fails at a severity, with the cure.
+func (m *memo) toChange(heading string, s finding.Severity) []document.Block {
+	list := m.failing(s)
+	if len(list) == 0 {
+		return nil
+	}
+	var items [][]document.Block
+	for _, x := range list {
+		item := join(strong(ended(m.rule(x).Title)), " Against it: ", document.Text(x.About), ", ", m.line(x.Place), " (", m.link(x), ").")
+		if x.Cure != "" {
+			item = append(item, document.Break{}, document.Emphasis(text("To change: ")), document.Text(x.Cure))
+		}
+		items = append(items, []document.Block{document.Paragraph{Text: item}})
+	}
+	return []document.Block{para(heading), document.List{Ordered: true, Items: items}}
+}
+
+// openPoints says what is for counsel, and what nobody stated.
+func (m *memo) openPoints() []document.Block {
+	var body []document.Block
+	if list := m.of(finding.Refer); len(list) > 0 {
+		var items [][]document.Block
+		var last *finding.Finding
+		for _, x := range list {
+			if report.SameQuestion(last, x) {
+				continue
+			}
+			last = x
+			item := join(document.Text(x.Because), " (", m.link(x), ", "+x.Severity.String())
+			if lean := report.Lean(x.Lean); lean != "" {
+				item = append(item, text("; the closest authority points "+pointing(x.Lean))...)
+			}
+			items = append(items, []document.Block{document.Paragraph{Text: append(item, document.Text(")"))}})
+		}
+		body = append(body, para("For counsel, because the law leaves it to judgement:"), document.List{Items: items})
+	}
+	if list := m.of(finding.Unknown); len(list) > 0 {
+		words := "Undecided: " + plural(len(list), "point", "points") + ", " + plural(len(m.grave(finding.Unknown)), "of it", "of them") + " blocking or major"
+		if facts, _ := report.Gather(m.File.Findings); len(facts) > 0 {
+			words += ", until " + plural(len(facts), "fact is", "facts are") + " stated"
+		}
+		body = append(body, para(words+" (", document.Link{To: "#undecided", Text: text("what to state")}, ")."))
+	}
+	return body
+}
+
+func pointing(lean string) string {
+	return map[string]string{"breach": "against the measure", "no_breach": "for the measure", "open": "neither way"}[lean]
+}

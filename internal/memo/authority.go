@@ -1,0 +1,173 @@
+package memo
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"checker/internal/document"
+	"checker/internal/finding"
+	"checker/internal/report"
+	"checker/internal/vocabulary"
+)
+
+// A Style is a manual of citation. The zero Style is the California Style Manual.
+type Style int
+
+// Styles.
+const (
+	California Style = iota
+	Bluebook
+)
+
+var styleNames = []string{"california", "bluebook"}
+
+// Styles lists the names of styles.
+func Styles() []string { return styleNames }
+
+// ParseStyle is the only way text becomes a Style.
+func ParseStyle(s string) (Style, error) {
+	for i, name := range styleNames {
+		if name == s {
+			return Style(i), nil
+		}
+	}
+	return 0, fmt.Errorf("unknown style %q.%s It takes: %s", s, vocabulary.DidYouMean(s, styleNames), strings.Join(styleNames, ", "))
+}
+
+// cite is the citation with its pinpoint; the name of a case is set apart, and it leads to the official text where the
+// library has an address.
+func (m *memo) cite(a finding.Authority) []document.Inline {
+	full := report.Cite(a)
+	end := strings.Index(full, " (")
+	if m.Cite == Bluebook {
+		full = bluebook(a)
+		end = endOfName(full)
+	}
+	words := text(full)
+	if a.Kind == "case" && end > 0 {
+		words = []document.Inline{document.Emphasis(text(full[:end])), document.Text(full[end:])}
+	}
+	if !strings.HasPrefix(a.URL, "https://") && !strings.HasPrefix(a.URL, "http://") {
+		return words
+	}
+	return []document.Inline{document.Link{To: a.URL, Text: words}}
+}
+
+// nameEnds is where the name of a case ends: before its reporter, or its docket number.
+var nameEnds = regexp.MustCompile(`, (?:[0-9]|No\. )`)
+
+func endOfName(citation string) int {
+	if at := nameEnds.FindStringIndex(citation); at != nil {
+		return at[0]
+	}
+	return 0
+}
+
+var (
+	pageForm     = regexp.MustCompile(`^([0-9]+ [^,;]+?) at ([0-9n][^ ]*)(.*)$`) // "74 U.S. at 726 (page not confirmed)"
+	reporterForm = regexp.MustCompile(`([0-9]+ [A-Z][^,()]*?(?: \([0-9]+ [A-Za-z]+\.\))?) [0-9]+`)
+	notCompared  = regexp.MustCompile(`\([^)]*\)| `)
+)
+
+// bluebook is the citation with its pinpoint, in the form of the Bluebook: the page follows the first page of its
+// reporter.
+func bluebook(a finding.Authority) string {
+	if a.Pinpoint == "" || strings.Contains(a.Bluebook, a.Pinpoint) {
+		return a.Bluebook
+	}
+	m := pageForm.FindStringSubmatch(a.Pinpoint)
+	if m == nil || a.Kind != "case" {
+		return a.Bluebook + ", " + a.Pinpoint
+	}
+	same := func(s string) string { return notCompared.ReplaceAllString(s, "") }
+	for _, at := range reporterForm.FindAllStringSubmatchIndex(a.Bluebook, -1) {
+		if same(a.Bluebook[at[2]:at[3]]) == same(m[1]) {
+			return a.Bluebook[:at[1]] + ", " + m[2] + a.Bluebook[at[1]:] + m[3]
+		}
+	}
+	return a.Bluebook + ", " + a.Pinpoint
+}
+
+// standing says what an authority weighs, and how far its words were checked.
+func standing(a finding.Authority) string {
+	if report.Weight(a) == "binding" {
+		return "binding; " + report.Checked(a)
+	}
+	return report.Checked(a)
+}
+
+// cites notes that a finding cites an authority, and returns it.
+func (m *memo) cites(x *finding.Finding, id string) (finding.Authority, bool) {
+	a, ok := m.Reference.Authority(id)
+	if !ok {
+		return a, false
+	}
+	for _, have := range m.cited[id] {
+		if have == x {
+			return a, true
+		}
+	}
+	m.cited[id] = append(m.cited[id], x)
+	return a, true
+}
+
+// law quotes what the rule rests on, and names what supports it and what stands against it.
+func (m *memo) law(x *finding.Finding) []document.Block {
+	var body, supports, see []document.Block
+	var support, also [][]document.Inline
+	for _, c := range x.Law {
+		a, ok := m.cites(x, c.Authority)
+		if !ok {
+			continue
+		}
+		switch c.Role {
+		case "basis":
+			body = append(body, m.quote(x, a))
+		case "supports":
+			support = append(support, m.cite(a))
+		case "see":
+			also = append(also, m.cite(a))
+		}
+	}
+	if len(support) > 0 {
+		supports = append(supports, para("In support: ", separated(support, "; "), "."))
+	}
+	if len(also) > 0 {
+		see = append(see, para("See also: ", separated(also, "; "), "."))
+	}
+	return append(append(body, supports...), see...)
+}
+
+// contrary lists what stands against the rule, with what it says.
+func (m *memo) contrary(x *finding.Finding) []document.Block {
+	var items [][]document.Block
+	for _, c := range x.Law {
+		a, ok := m.Reference.Authority(c.Authority)
+		if c.Role != "contrary" || !ok {
+			continue
+		}
+		says := a.Says
+		if a.Quote != "" {
+			says = "“" + a.Quote + "”"
+		}
+		items = append(items, []document.Block{para(m.cite(a), " ("+standing(a)+"): ", document.Text(ended(says)))})
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []document.Block{document.List{Items: items}}
+}
+
+// quote gives the words of an authority once; after that, it says where they stand.
+func (m *memo) quote(x *finding.Finding, a finding.Authority) document.Block {
+	if first, ok := m.quoted[a.ID]; ok {
+		return para(m.cite(a), " (quoted at ", m.link(first), ").")
+	}
+	m.quoted[a.ID] = x
+	source := join(m.cite(a), " · "+standing(a))
+	if a.Quote == "" {
+		return para(document.Text(ended(a.Says)), " ", source)
+	}
+	return document.Quote{Text: text(a.Quote), Source: source}
+}

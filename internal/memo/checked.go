@@ -1,0 +1,122 @@
+package memo
+
+import (
+	"strings"
+
+	"checker/internal/document"
+	"checker/internal/finding"
+	"checker/internal/report"
+)
+
+// inOrder lists what was checked and met.
+func (m *memo) inOrder() []document.Block {
+	list := m.of(finding.Pass)
+	if len(list) == 0 {
+		return []document.Block{para("No rule that was asked is met yet on the facts that are stated.")}
+	}
+	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("About"), text("Basis")}}
+	for _, x := range list {
+		m.noteLaw(x)
+		table.Rows = append(table.Rows, [][]document.Inline{
+			{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x), join(document.Text(x.About), ", ", m.line(x.Place)), m.basis(x),
+		})
+	}
+	return []document.Block{para("On the facts as they are stated, these requirements are met."), table}
+}
+
+// basis is the law that a rule rests on.
+func (m *memo) basis(x *finding.Finding) []document.Inline {
+	var items [][]document.Inline
+	for _, c := range x.Law {
+		if a, ok := m.Reference.Authority(c.Authority); ok && c.Role == "basis" {
+			items = append(items, m.cite(a))
+		}
+	}
+	return separated(items, "; ")
+}
+
+// notExamined lists what the measure does not touch, and the limits of the library.
+func (m *memo) notExamined() []document.Block {
+	var body []document.Block
+	for _, part := range []struct {
+		heading, id string
+		body        []document.Block
+	}{
+		{"Rules that do not apply", "no-application", m.noApplication()},
+		{"What the rules do not look at", "limits", m.limits()},
+		{"Law of other days and places", "other-law", m.otherLaw()},
+	} {
+		if len(part.body) > 0 {
+			body = append(body, document.Section{ID: part.id, Level: 2, Heading: say(part.heading), Body: part.body})
+		}
+	}
+	return body
+}
+
+func (m *memo) noApplication() []document.Block {
+	list := m.of(finding.NotApplicable)
+	if len(list) == 0 {
+		return nil
+	}
+	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("Why")}}
+	for _, x := range list {
+		table.Rows = append(table.Rows, [][]document.Inline{
+			{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x), text(upper(ended(x.Because))),
+		})
+	}
+	return []document.Block{para("These rules were asked too, and govern nothing that the file states."), table}
+}
+
+// limits lists what each rule that was asked says it does not look at.
+func (m *memo) limits() []document.Block {
+	table := document.Table{Header: [][]document.Inline{text("Rule"), text("What it does not look at")}}
+	seen := map[string]bool{}
+	for _, x := range m.of(finding.Fail, finding.Refer, finding.Unknown, finding.Pass) {
+		about, ok := m.about(x)
+		if !ok || about.Limits == "" || seen[x.Rule] {
+			continue
+		}
+		seen[x.Rule] = true
+		table.Rows = append(table.Rows, [][]document.Inline{join(document.Code(x.Rule), " (", m.link(x), ")"), text(about.Limits)})
+	}
+	if len(table.Rows) == 0 {
+		return nil
+	}
+	return []document.Block{table}
+}
+
+// otherLaw names the law that was not asked: of other days, and of other places that the library has.
+func (m *memo) otherLaw() []document.Block {
+	p := m.File.Proposal
+	body := []document.Block{para("The law of " + report.LongDate(p.AsOf) + " was asked, and no other.")}
+	body = append(body, m.began("It began after the proposal's own day:", m.File.Since)...)
+	body = append(body, m.began("It begins after that day, before the last election that the file names:", m.File.Later)...)
+	chain := m.Vocabulary.Chain(p.Jurisdiction)
+	var asked, others []string
+	for _, id := range chain {
+		asked = append(asked, m.placeName(id))
+	}
+	for _, j := range m.Vocabulary.Jurisdictions {
+		if !contains(chain, j.ID) {
+			others = append(others, m.placeName(j.ID))
+		}
+	}
+	words := "It is the law of " + strings.Join(asked, " and of ") + "."
+	if len(others) > 0 {
+		words += " The law of " + strings.Join(others, ", ") + " was not asked."
+	}
+	return append(body, para(words))
+}
+
+func (m *memo) began(heading string, authorities []string) []document.Block {
+	var items [][]document.Block
+	for _, id := range authorities {
+		if a, ok := m.Reference.Authority(id); ok {
+			items = append(items, []document.Block{para(report.LongDate(a.From)+": ", m.cite(a))})
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []document.Block{para(heading), document.List{Items: items}}
+}

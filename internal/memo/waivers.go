@@ -1,0 +1,66 @@
+package memo
+
+import (
+	"checker/internal/document"
+	"checker/internal/finding"
+	"checker/internal/report"
+)
+
+// waived lists the findings that somebody decided to live with.
+func (m *memo) waived() []*finding.Finding {
+	var list []*finding.Finding
+	for i := range m.File.Findings {
+		if x := &m.File.Findings[i]; x.Waived != nil {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+// waivers are the decisions on record: each with what it lives with, and those that nothing here answers to.
+func (m *memo) waivers() []document.Block {
+	var body []document.Block
+	applied := map[finding.Range]bool{}
+	for _, x := range m.waived() {
+		applied[x.Waived.Where] = true
+		body = append(body, m.lived(x))
+	}
+	if len(body) > 0 {
+		body = append([]document.Block{para("A waiver does not meet a requirement. Somebody with a name decided to live with the finding until a day; it keeps its outcome, and is counted apart.")}, body...)
+	}
+	var items [][]document.Block
+	for _, w := range m.File.Waivers {
+		if !applied[w.Place] {
+			item := join(document.Code(w.Address), ", ", m.line(w.Place))
+			for _, words := range []string{w.Rule, w.Subject, w.Reason, w.By, w.Authority, w.Expires} {
+				if words != "" {
+					item = append(item, document.Text("; "+words))
+				}
+			}
+			items = append(items, []document.Block{document.Paragraph{Text: item}})
+		}
+	}
+	if len(items) > 0 {
+		body = append(body, para("On record, and not applied to any finding of this memorandum:"), document.List{Items: items})
+	}
+	return body
+}
+
+// lived is a finding that is waived, with the decision.
+func (m *memo) lived(x *finding.Finding) document.Block {
+	says := x.Message
+	if says == "" {
+		says = upper(ended(x.Because))
+	}
+	body := append([]document.Block{para(document.Text(says), " (", m.line(x.Place), "; rule ", document.Code(x.Rule), ")")}, m.excerpt(spots(x))...)
+	body = append(body, m.law(x)...)
+	body = append(body, para(strong("Waived: "), document.Text(report.Waived(x)), " (", m.line(x.Waived.Where), ")"))
+	return document.Box{
+		ID: anchor(x), Tone: toneOf(x), Label: m.labels[x] + " · " + outcomes[x.Outcome] + ", waived · " + x.Severity.String(), Level: 2,
+		Heading: text(m.rule(x).Title), Body: body,
+	}
+}
+
+var outcomes = map[finding.Outcome]string{
+	finding.Fail: "fails", finding.Refer: "for counsel", finding.Unknown: "undecided", finding.Pass: "passes", finding.NotApplicable: "does not apply",
+}
