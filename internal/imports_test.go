@@ -31,6 +31,7 @@ var rooms = map[string][]string{
 	"cmd/checker":         {"internal/backtest", "internal/check", "internal/document", "internal/document/markdown", "internal/eval", "internal/finding", "internal/memo", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "policies"},
 
 	"internal/document/documenttest": {"internal/document"},
+	"internal/document/html":         {"internal/document"},
 	"internal/document/markdown":     {"internal/document"},
 }
 

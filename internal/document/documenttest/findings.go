@@ -22,7 +22,8 @@ func findings() blocks {
 			section("issue-1", 3, "", "Issue", para(text("Does "), document.Code("effect.independence"), text(" follow from what the law asks?"))),
 			document.Quote{
 				Text: inlines{
-					text("There was no place for reconsideration, or "), document.Mark{Tone: document.Forbidden, Text: inlines{text("revocation")}},
+					text("There was no place for reconsideration, or "),
+					document.Mark{Tone: document.Forbidden, Text: inlines{text("revocation")}},
 					text(", except through revolution, or through consent of the States."),
 				},
 				Source: inlines{document.Emphasis{text("Texas v. White")}, text(", 74 U.S. (7 Wall.) 700, 726 (1869) · quoted from a copy")},
@@ -34,8 +35,12 @@ func findings() blocks {
 		tone  document.Tone
 		label string
 	}{
-		{document.Grave, "Fails · major"}, {document.Warn, "Fails · advisory"}, {document.Weigh, "For counsel"},
-		{document.Open, "Undecided"}, {document.Good, "Passes"}, {document.Plain, "Does not apply"},
+		{document.Grave, "Fails · major"},
+		{document.Warn, "Fails · advisory"},
+		{document.Weigh, "For counsel"},
+		{document.Open, "Undecided"},
+		{document.Good, "Passes"},
+		{document.Plain, "Does not apply"},
 	} {
 		list = append(list, document.Box{
 			Tone: f.tone, Label: f.label, Heading: inlines{text("A measure goes to the voters on a Tuesday")},

@@ -148,7 +148,7 @@ func (w *line) note(n document.Note) {
 
 // escapeURL is an ID as the fragment of a link.
 func escapeURL(id string) string {
-	return strings.NewReplacer("(", "%28", ")", "%29", "|", "%7C", "*", "%2A", "_", "_").Replace(url.PathEscape(id))
+	return strings.NewReplacer("(", "%28", ")", "%29", "|", "%7C", "*", "%2A", "_", "_").Replace(url.PathEscape(document.Visible(id)))
 }
 
 // keep is an address as the destination of a link.
@@ -161,5 +161,5 @@ func keep(to string) string {
 
 // attribute is a text as the value of an attribute.
 func attribute(s string) string {
-	return strings.NewReplacer("&", "&amp;", `"`, "&quot;", "<", "&lt;", ">", "&gt;", "\n", "&#10;", "`", "&#96;", "|", "&#124;", "*", "&#42;").Replace(s)
+	return strings.NewReplacer("&", "&amp;", `"`, "&quot;", "<", "&lt;", ">", "&gt;", "\n", "&#10;", "`", "&#96;", "|", "&#124;", "*", "&#42;").Replace(document.Visible(s))
 }

@@ -61,6 +61,25 @@ func TestAttacks(t *testing.T) {
 	}
 }
 
+// TestHostileIDs holds that an ID stays an attribute, whatever stands in it.
+func TestHostileIDs(t *testing.T) {
+	with := func(id string) *documenttest.Page {
+		d := &document.Document{Title: "t", Body: []document.Block{
+			document.Contents{},
+			document.Section{ID: id, Level: 1, Heading: []document.Inline{document.Text("h")}, Body: []document.Block{
+				document.Paragraph{Text: []document.Inline{document.Link{To: "#" + id, Text: []document.Inline{document.Text("words")}}}},
+			}},
+		}}
+		return page(t, render(t, d))
+	}
+	clean := with("id")
+	for _, attack := range documenttest.Attacks() {
+		if d := cmp.Diff(with("id"+attack).Shape, clean.Shape); d != "" {
+			t.Errorf("ID %q: the shape, then what it should be:\n%s", attack, d)
+		}
+	}
+}
+
 func TestLinksResolve(t *testing.T) {
 	p := page(t, render(t, documenttest.Sample()))
 	ids := map[string]int{}
