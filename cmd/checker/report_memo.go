@@ -16,6 +16,7 @@ import (
 
 	"checker/internal/check"
 	"checker/internal/document"
+	"checker/internal/document/html"
 	"checker/internal/document/markdown"
 	"checker/internal/finding"
 	"checker/internal/memo"
@@ -24,7 +25,7 @@ import (
 
 // memoFormats render the memorandum on one proposal.
 var memoFormats = map[string]func(io.Writer, *document.Document) error{
-	"md": markdown.Write,
+	"html": html.Write, "md": markdown.Write,
 }
 
 type memoOptions struct {
