@@ -33,6 +33,8 @@ var rooms = map[string][]string{
 	"internal/document/documenttest": {"internal/document"},
 	"internal/document/html":         {"internal/document"},
 	"internal/document/markdown":     {"internal/document"},
+	"internal/document/docx":         {"internal/document", "internal/document/raster"},
+	"internal/document/raster":       {},
 }
 
 // noPrinting are packages for which only commands have a use.

@@ -1,0 +1,231 @@
+package docx
+
+import (
+	"fmt"
+
+	"checker/internal/document"
+)
+
+func (s *story) blocks(list []document.Block) error {
+	for _, b := range list {
+		if err := s.block(b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *story) block(b document.Block) error {
+	switch b := b.(type) {
+	case document.Section:
+		return s.sectionBlock(b)
+	case document.Paragraph:
+		s.paragraph(s.place.style, "", func() { s.inlines(props{}, b.Text) })
+	case document.List:
+		return s.list(b)
+	case document.Terms:
+		return s.terms(b)
+	case document.Table:
+		s.table(b)
+	case document.Quote:
+		s.quote(b)
+	case document.Box:
+		return s.box(b)
+	case document.Figure:
+		return s.figure(b)
+	case document.Listing:
+		s.listing(b)
+	case document.Contents:
+		s.contents()
+	default:
+		return fmt.Errorf("unknown block %T", b)
+	}
+	return nil
+}
+
+// paragraph writes one paragraph at the indent of the place, or with properties of its own.
+func (s *story) paragraph(style, properties string, write func()) {
+	if properties == "" && s.place.indent > 0 {
+		properties = fmt.Sprintf(`<w:ind w:left="%d"/>`, s.place.indent)
+	}
+	s.put(`<w:p><w:pPr><w:pStyle w:val="%s"/>%s</w:pPr>`, style, properties)
+	write()
+	s.raw(`</w:p>`)
+}
+
+// sectionBlock turns the page for a section with a table that is too wide for it, heading included.
+func (s *story) sectionBlock(b document.Section) error {
+	wide := !s.place.nested && hasWide(b.Body)
+	if wide {
+		s.turn(true)
+		defer s.turn(false)
+	}
+	s.heading(b.Level, b.Number, b.Heading, false)
+	return s.blocks(b.Body)
+}
+
+func hasWide(list []document.Block) bool {
+	for _, b := range list {
+		if t, ok := b.(document.Table); ok && t.Wide {
+			return true
+		}
+	}
+	return false
+}
+
+// heading writes the next heading of the outline. Below the label of a box it stands closer.
+func (s *story) heading(level int, number string, text []document.Inline, labelled bool) {
+	mark := s.index.outline[s.headings].mark
+	s.headings++
+	spacing := ""
+	if labelled {
+		spacing = `<w:spacing w:before="60"/>`
+	}
+	s.paragraph(fmt.Sprintf("Heading%d", min(max(level, 1), 6)), spacing, func() {
+		s.bookmark(mark, func() {
+			if number != "" {
+				s.text(props{}, number+"\u2002")
+			}
+			s.inlines(props{}, text)
+		})
+	})
+}
+
+// bookmark writes text that links lead to; an empty name is none.
+func (s *story) bookmark(name string, write func()) {
+	if name == "" {
+		write()
+		return
+	}
+	s.bookmarks++
+	id := s.bookmarks
+	s.put(`<w:bookmarkStart w:id="%d" w:name="%s"/>`, id, name)
+	write()
+	s.put(`<w:bookmarkEnd w:id="%d"/>`, id)
+}
+
+func (s *story) list(b document.List) error {
+	s.lists = append(s.lists, list{ID: len(s.lists) + 1, Ordered: b.Ordered})
+	id, depth := len(s.lists), s.place.depth
+	style := "ListBullet"
+	if b.Ordered {
+		style = "ListNumber"
+	}
+	p := s.place
+	p.nested, p.depth, p.indent = true, depth+1, p.indent+step
+	number := fmt.Sprintf(`<w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr><w:ind w:left="%d" w:hanging="%d"/>`, min(depth, 8), id, p.indent, step)
+	for _, item := range b.Items {
+		if err := s.within(p, func() error { return s.item(style, number, item) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// item writes the first paragraph behind the number or the bullet, and the rest below it.
+func (s *story) item(style, number string, item []document.Block) error {
+	var first []document.Inline
+	if len(item) > 0 {
+		if p, ok := item[0].(document.Paragraph); ok {
+			first, item = p.Text, item[1:]
+		}
+	}
+	s.paragraph(style, number, func() { s.inlines(props{}, first) })
+	if s.place.style == "BodyText" {
+		s.place.style = "ListContinue"
+	}
+	return s.blocks(item)
+}
+
+func (s *story) quote(b document.Quote) {
+	old := s.place.indent
+	s.place.indent = old + step
+	s.paragraph("Quote", "", func() { s.inlines(props{}, b.Text) })
+	if len(b.Source) > 0 {
+		s.paragraph("QuoteSource", "", func() { s.inlines(props{}, b.Source) })
+	}
+	s.place.indent = old
+}
+
+// box writes a box without a place in the outline inside borders if it is only paragraphs; else its label is a band, so
+// that its headings, lists and tables stay those of the document.
+func (s *story) box(b document.Box) error {
+	tone := palettes()[b.Tone]
+	if b.Level == 0 && onlyParagraphs(b.Body) {
+		return s.frame(b, tone)
+	}
+	mark := ""
+	if b.Level == 0 {
+		mark = s.index.marks[b.ID]
+	}
+	if b.Label != "" {
+		s.paragraph("Label"+tone.Name, "", func() {
+			s.bookmark(mark, func() { s.text(props{}, b.Label) })
+		})
+		mark = ""
+	}
+	if b.Level > 0 {
+		s.heading(b.Level, "", b.Heading, b.Label != "")
+	} else if len(b.Heading) > 0 {
+		s.paragraph("BoxHeading", "", func() {
+			s.bookmark(mark, func() { s.inlines(props{}, b.Heading) })
+		})
+	}
+	if err := s.blocks(b.Body); err != nil {
+		return err
+	}
+	s.paragraph("BoxEnd", "", func() {})
+	return nil
+}
+
+func onlyParagraphs(list []document.Block) bool {
+	for _, b := range list {
+		if _, ok := b.(document.Paragraph); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// frame writes paragraphs with the same borders, which word processors join; the first ones stay with the next.
+func (s *story) frame(b document.Box, tone palette) error {
+	style, mark := "Box"+tone.Name, s.index.marks[b.ID]
+	for _, head := range [][]document.Inline{{document.Text(b.Label)}, b.Heading} {
+		if document.String(head) == "" {
+			continue
+		}
+		s.paragraph(style, `<w:keepNext/>`, func() {
+			s.bookmark(mark, func() { s.inlines(props{bold: true}, head) })
+		})
+		mark = ""
+	}
+	p := s.place
+	p.style = style
+	return s.within(p, func() error { return s.blocks(b.Body) })
+}
+
+// listing writes numbered lines; a note stands below its line, since a margin is too narrow for it.
+func (s *story) listing(b document.Listing) {
+	if b.Name != "" {
+		s.paragraph("ListingName", "", func() { s.text(props{}, b.Name) })
+	}
+	for _, line := range document.Numbered(b.Lines) {
+		if line.Gap {
+			s.paragraph("Listing", "", func() { s.raw(`<w:r><w:tab/></w:r>`); s.text(props{}, "⋮") })
+		}
+		mark := ""
+		if id := document.LineID(b.ID, line.Number); b.ID != "" && s.index.linked[id] {
+			mark = s.index.marks[id]
+		}
+		s.paragraph("Listing", "", func() {
+			s.raw(`<w:r><w:tab/></w:r>`)
+			s.bookmark(mark, func() { s.text(props{style: "LineNumber"}, fmt.Sprint(line.Number)) })
+			s.raw(`<w:r><w:tab/></w:r>`)
+			s.inlines(props{verbatim: true}, line.Text)
+		})
+		if len(line.Notes) > 0 {
+			s.paragraph("ListingNote", "", func() { s.inlines(props{}, line.Notes) })
+		}
+	}
+	s.paragraph("ListingEnd", "", func() {})
+}

@@ -1,0 +1,78 @@
+package docx
+
+import (
+	"bytes"
+	"fmt"
+
+	"checker/internal/document"
+	"checker/internal/document/raster"
+)
+
+// A drawing is a picture of dots with the vectors beside it: new readers show the vectors, all others the dots.
+const (
+	dots       = 3       // for each unit of a drawing, a 96th of an inch: 288 an inch
+	unit       = 9525    // of a drawing in the file's units, of which an inch has 914400
+	mostHeight = 7400000 // on a page, with its caption
+	twentieth  = 635     // of a point
+)
+
+func (s *story) figure(b document.Figure) error {
+	mark := s.index.marks[b.ID]
+	if len(b.SVG) > 0 {
+		if err := s.picture(b, mark); err != nil {
+			return fmt.Errorf("write DOCX: figure %q: %w", b.ID, err)
+		}
+		mark = ""
+	}
+	if len(b.Caption) > 0 {
+		s.paragraph("FigureCaption", "", func() {
+			s.bookmark(mark, func() { s.inlines(props{}, b.Caption) })
+		})
+	}
+	if len(b.Instead) == 0 {
+		return nil
+	}
+	if len(b.SVG) > 0 {
+		s.paragraph("FigureInWords", "", func() { s.text(props{}, "The same in words:") })
+	}
+	return s.blocks(b.Instead)
+}
+
+func (s *story) picture(b document.Figure, mark string) error {
+	w, h, err := raster.Size(b.SVG)
+	if err != nil {
+		return err
+	}
+	png, err := raster.PNG(b.SVG, dots)
+	if err != nil {
+		return err
+	}
+	s.drawings++
+	n := s.drawings
+	dotsID := s.attach(fmt.Sprintf("drawing%d.png", n), png)
+	linesID := s.attach(fmt.Sprintf("drawing%d.svg", n), bytes.ReplaceAll(b.SVG, []byte("currentColor"), []byte("#1a1a1a")))
+	cx, cy := fit(w*unit, h*unit, float64((s.place.width-s.place.indent)*twentieth))
+	s.paragraph("Figure", "", func() {
+		s.bookmark(mark, func() {
+			s.put(`<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%[1]d" cy="%[2]d"/><wp:docPr id="%[3]d" name="Drawing %[3]d" descr="%[4]s"/>`+
+				`<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>`+
+				`<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="%[3]d" name="drawing%[3]d.png" descr="%[4]s"/><pic:cNvPicPr/></pic:nvPicPr>`+
+				`<pic:blipFill><a:blip r:embed="%[5]s"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="%[6]s"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`+
+				`<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%[1]d" cy="%[2]d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+				cx, cy, n, escape(b.Alternative), dotsID, linesID)
+		})
+	})
+	return nil
+}
+
+// fit makes a drawing smaller where it is larger than its place.
+func fit(w, h, most float64) (cx, cy int) {
+	scale := min(1, most/w, mostHeight/h)
+	return int(w * scale), int(h * scale)
+}
+
+// attach adds a file to the package and relates the document to it.
+func (s *story) attach(name string, body []byte) string {
+	s.media = append(s.media, part{"word/media/" + name, body})
+	return s.main.relate("image", "media/"+name, "")
+}

@@ -1,0 +1,190 @@
+package docx
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"checker/internal/document"
+)
+
+func (s *story) table(b document.Table) {
+	turned := b.Wide && !s.landscape && !s.place.nested
+	if turned {
+		s.turn(true)
+	}
+	if len(b.Caption) > 0 {
+		s.paragraph("Caption", "", func() { s.inlines(props{}, b.Caption) })
+	}
+	widths := columns(b, s.place.width-s.place.indent)
+	s.begin("Ruled", "firstRow", widths, document.String(b.Caption))
+	if len(b.Header) > 0 {
+		s.row(b, b.Header, widths, "TableHeader", `<w:cantSplit/><w:tblHeader/>`)
+	}
+	for _, row := range b.Rows {
+		s.row(b, row, widths, "TableText", `<w:cantSplit/>`)
+	}
+	s.end()
+	if turned {
+		s.turn(false)
+	}
+}
+
+// begin writes the head of a table.
+func (s *story) begin(style, look string, widths []int, caption string) {
+	total := 0
+	for _, w := range widths {
+		total += w
+	}
+	s.put(`<w:tbl><w:tblPr><w:tblStyle w:val="%s"/><w:tblW w:w="%d" w:type="dxa"/>`, style, total)
+	if s.place.indent > 0 {
+		s.put(`<w:tblInd w:w="%d" w:type="dxa"/>`, s.place.indent)
+	}
+	s.put(`<w:tblLayout w:type="fixed"/><w:tblLook w:val="%s" w:firstRow="%d" w:lastRow="0" w:firstColumn="%d" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`,
+		map[string]string{"firstRow": "0620", "firstColumn": "0680"}[look], flag(look == "firstRow"), flag(look == "firstColumn"))
+	if caption != "" {
+		s.put(`<w:tblCaption w:val="%s"/>`, escape(caption))
+	}
+	s.raw(`</w:tblPr><w:tblGrid>`)
+	for _, w := range widths {
+		s.put(`<w:gridCol w:w="%d"/>`, w)
+	}
+	s.raw(`</w:tblGrid>`)
+}
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// end writes a paragraph too: tables that touch become one.
+func (s *story) end() {
+	s.raw(`</w:tbl>`)
+	s.paragraph("TableEnd", "", func() {})
+}
+
+func (s *story) row(b document.Table, cells [][]document.Inline, widths []int, style, properties string) {
+	s.put(`<w:tr><w:trPr>%s</w:trPr>`, properties)
+	for i, w := range widths {
+		var text []document.Inline
+		if i < len(cells) {
+			text = cells[i]
+		}
+		jc := ""
+		if i < len(b.Align) && b.Align[i] != document.Start {
+			jc = map[document.Align]string{document.End: `<w:jc w:val="right"/>`, document.Center: `<w:jc w:val="center"/>`}[b.Align[i]]
+		}
+		s.put(`<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="%s"/>%s</w:pPr>`, w, style, jc)
+		s.inlines(props{}, text)
+		s.raw(`</w:p></w:tc>`)
+	}
+	s.raw(`</w:tr>`)
+}
+
+// terms are a table of two columns whose first names the row.
+func (s *story) terms(b document.Terms) error {
+	width := s.place.width - s.place.indent
+	name := 0
+	for _, term := range b.Items {
+		name = max(name, utf8.RuneCountInString(document.String(term.Name)))
+	}
+	first := min(name*charWidth+2*cellMargin+100, width*2/5)
+	widths := []int{first, width - first}
+	s.begin("Terms", "firstColumn", widths, "")
+	for _, term := range b.Items {
+		s.put(`<w:tr><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TermName"/></w:pPr>`, widths[0])
+		s.inlines(props{}, term.Name)
+		s.put(`</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, widths[1])
+		p := place{style: "TableText", width: widths[1] - 2*cellMargin, nested: true}
+		if err := s.within(p, func() error { return s.cell(term.Body) }); err != nil {
+			return err
+		}
+		s.raw(`</w:tc></w:tr>`)
+	}
+	s.end()
+	return nil
+}
+
+// cell writes blocks; a cell has a paragraph at its end in any case, since a table ends with one.
+func (s *story) cell(body []document.Block) error {
+	if len(body) == 0 {
+		s.paragraph("TableText", "", func() {})
+	}
+	return s.blocks(body)
+}
+
+const (
+	charWidth  = 105 // of a letter in a table, on average
+	cellMargin = 85
+)
+
+// columns shares the width by what the columns hold: none is narrower than its longest word, long texts share the rest.
+func columns(b document.Table, width int) []int {
+	n := len(b.Header)
+	for _, row := range b.Rows {
+		n = max(n, len(row))
+	}
+	least, most := make([]int, n), make([]int, n)
+	for i := range n {
+		least[i], most[i] = 3, 3
+	}
+	for r, row := range append([][][]document.Inline{b.Header}, b.Rows...) {
+		for i, cell := range row {
+			text := document.String(cell)
+			weight := 1.0
+			if r == 0 {
+				weight = 1.25 // bold
+			}
+			most[i] = max(most[i], int(weight*float64(min(utf8.RuneCountInString(text), 120))))
+			for _, word := range strings.Fields(text) {
+				least[i] = max(least[i], int(weight*float64(min(utf8.RuneCountInString(word), 26))))
+			}
+		}
+	}
+	return share(least, most, width)
+}
+
+func share(least, most []int, width int) []int {
+	widths := make([]int, len(least))
+	low, high := 0, 0
+	for i := range least {
+		least[i] = least[i]*charWidth + 2*cellMargin + 60
+		most[i] = max(most[i]*charWidth+2*cellMargin+60, least[i])
+		low, high = low+least[i], high+most[i]
+	}
+	for i := range widths {
+		switch {
+		case high <= width:
+			widths[i] = most[i]
+		case low >= width:
+			widths[i] = least[i] * width / low
+		default:
+			widths[i] = least[i] + (width-low)*(most[i]-least[i])/(high-low)
+		}
+	}
+	return widths
+}
+
+// contents is a field with its entries in place. Pages are known to the word processor only: it adds them when the
+// field is updated.
+func (s *story) contents() {
+	s.raw(`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`)
+	s.paragraph("TOCHeading", "", func() { s.text(props{}, "Contents") })
+	field := `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
+	for _, e := range s.index.outline {
+		if e.level > 2 {
+			continue
+		}
+		s.paragraph(fmt.Sprintf("TOC%d", e.level), "", func() {
+			s.raw(field)
+			field = ""
+			s.put(`<w:hyperlink w:anchor="%s" w:history="1">`, e.mark)
+			s.text(props{}, e.text)
+			s.raw(`</w:hyperlink>`)
+		})
+	}
+	s.paragraph("TableEnd", "", func() { s.raw(field + `<w:r><w:fldChar w:fldCharType="end"/></w:r>`) })
+	s.raw(`</w:sdtContent></w:sdt>`)
+}
