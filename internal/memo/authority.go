@@ -147,11 +147,8 @@ func (m *memo) contrary(x *finding.Finding) []document.Block {
 		if c.Role != "contrary" || !ok {
 			continue
 		}
-		says := a.Says
-		if a.Quote != "" {
-			says = "“" + a.Quote + "”"
-		}
-		items = append(items, []document.Block{para(m.cite(a), " ("+standing(a)+"): ", document.Text(ended(says)))})
+		m.cites(x, a.ID)
+		items = append(items, []document.Block{para(m.cite(a), " ("+standing(a)+"): ", document.Text(words50(a)))})
 	}
 	if len(items) == 0 {
 		return nil

@@ -3,6 +3,7 @@ package policy
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -64,6 +65,10 @@ func (l *Library) faults(r *Rule) []string {
 				faults = append(faults, fmt.Sprintf("the authority %q is not in the library.%s", id, vocabulary.DidYouMean(id, sortedKeys(l.Authorities))))
 			}
 		}
+	}
+	own := slices.Concat(slices.Collect(maps.Values(a.Authorities))...)
+	for _, id := range a.Stands {
+		missing(!slices.Contains(own, id), fmt.Sprintf("stands names %q, which is none of the rule's authorities.%s", id, vocabulary.DidYouMean(id, own)))
 	}
 	return append(faults, l.seriesFaults(r)...)
 }

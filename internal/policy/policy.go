@@ -58,6 +58,7 @@ type About struct {
 	Cure        string              `yaml:"cure" json:"cure"`
 	Issues      []string            `yaml:"issues" json:"issues,omitempty"`
 	Limits      string              `yaml:"limits" json:"limits,omitempty"` // what the rule does not look at
+	Stands      []string            `yaml:"stands" json:"stands,omitempty"` // of the authorities: law that says the opposite and stays, where the rule is not met
 }
 
 // Roles are the parts that an authority can play for a rule, in the order of reports.
