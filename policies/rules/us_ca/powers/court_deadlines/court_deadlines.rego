@@ -40,7 +40,7 @@ verdict[d.at] := {
 	[lean, command] := _reading(d)
 }
 
-# Briggs: a binding time for deciding cases offends; the words are read as directory where they can be.
+# A time for deciding cases that binds offends; Garrison, and Briggs after it: the words are read as directory where they can be.
 _reading(d) := [_lean, "a deadline that leaves no choice"] if {
 	d.mandatory
 	_timed(d)
@@ -51,17 +51,22 @@ _reading(d) := [_lean, "a deadline that leaves no choice"] if {
 }
 
 _lean := "breach" if {
-	law.in_force("briggs_v_brown")
+	law.in_force("garrison_v_rourke")
 } else := "open"
 
 # A case that was not decided on the day leads nobody: then the section leads.
 _closest := "briggs_v_brown" if {
 	law.in_force("briggs_v_brown")
+} else := "garrison_v_rourke" if {
+	law.in_force("garrison_v_rourke")
 } else := "ca_const_3_3"
 
 _factors(at) := [
 	{"points": "breach", "fact": [at, "mandatory"], "authority": "ca_const_3_3", "says": "Those who make law may not exercise the judicial power, and how a court does its work is part of it."},
+	{"points": "breach", "fact": [at, "mandatory"], "authority": "garrison_v_rourke", "says": "A time that a statute set for a decision did not bind the court: late, it could still decide."},
 	{"points": "breach", "fact": [at, "mandatory"], "authority": "briggs_v_brown", "says": "A fixed time for deciding cases offends the separation of powers if it binds: on this all justices agreed."},
+	{"points": "no_breach", "fact": [at, "mandatory"], "authority": "garrison_v_rourke", "says": "The time was read as directory, and the statute that set it stood."},
 	{"points": "no_breach", "fact": [at, "mandatory"], "authority": "briggs_v_brown", "says": "The measure stood: its deadlines on courts, in words of command, were read as directory."},
+	{"points": "no_breach", "fact": [at, "on"], "authority": "superior_court_v_mendocino_1996", "says": "A statute may regulate the courts as long as it does not materially impair what the Constitution gives them to do."},
 	{"points": "no_breach", "fact": [at, "on"], "authority": "ca_const_6_1", "says": "The section vests the judicial power in the courts, and does not bar statutes on their procedure."},
 ]

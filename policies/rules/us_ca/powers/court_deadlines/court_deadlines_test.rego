@@ -28,7 +28,12 @@ test_a_goal_passes if {
 	got.ok
 }
 
-days := {"2017-08-23": ["ca_const_3_3", "open"], "2017-08-24": ["briggs_v_brown", "breach"]}
+days := {
+	"1948-08-19": ["ca_const_3_3", "open"],
+	"1948-08-20": ["garrison_v_rourke", "breach"],
+	"2017-08-23": ["garrison_v_rourke", "breach"],
+	"2017-08-24": ["briggs_v_brown", "breach"],
+}
 
 test_no_case_before_its_day[day] if {
 	some day, is in days
@@ -38,7 +43,17 @@ test_no_case_before_its_day[day] if {
 }
 
 # Factors of a case that was not decided on the day are not told.
-cited := {"2017-08-23": {"ca_const_3_3", "ca_const_6_1"}, "2017-08-24": {"ca_const_3_3", "ca_const_6_1", "briggs_v_brown"}}
+_sections := {"ca_const_3_3", "ca_const_6_1"}
+
+_earlier := _sections | {"garrison_v_rourke"}
+
+cited := {
+	"1948-08-19": _sections,
+	"1948-08-20": _earlier,
+	"1996-04-17": _earlier,
+	"1996-04-18": (_earlier | {"superior_court_v_mendocino_1996"}),
+	"2017-08-24": (_earlier | {"superior_court_v_mendocino_1996", "briggs_v_brown"}),
+}
 
 test_factors_of_the_day[day] if {
 	some day, authorities in cited
