@@ -51,9 +51,16 @@ _weighed("education") := {"refer": "Are children kept from public schools?", "le
 
 _weighed("benefits") := {"refer": "May this benefit be kept from people by their status?", "lean": "open", "because": "us_const_amend14_equal_protection"}
 
-_weighed("marriage") := {"refer": "Can marriage be closed to couples by sex?", "lean": "breach", "because": "obergefell_v_hodges"} if law.in_force("obergefell_v_hodges")
+_weighed("marriage") := object.union({"refer": "Can marriage be closed to couples by sex?"}, _marriage)
 
-_weighed("marriage") := {"refer": "Can marriage be closed to couples by sex?", "lean": "open", "because": "us_const_amend14_equal_protection"} if not law.in_force("obergefell_v_hodges")
+# The law of the day: Obergefell decides; before it Romer stood against Baker, and before Romer Baker alone.
+_marriage := {"lean": "breach", "because": "obergefell_v_hodges"} if {
+	law.in_force("obergefell_v_hodges")
+} else := {"lean": "open", "because": "romer_v_evans"} if {
+	law.in_force("romer_v_evans")
+} else := {"lean": "no_breach", "because": "baker_v_nelson"} if {
+	law.in_force("baker_v_nelson")
+} else := {"lean": "open", "because": "us_const_amend14_equal_protection"}
 
 _factors.education := [
 	{"points": "breach", "authority": "plyler_v_doe", "says": "Children may not be kept from free public schools because of how they came."},
@@ -67,6 +74,9 @@ _factors.benefits := [
 
 _factors.marriage := [
 	{"points": "breach", "authority": "obergefell_v_hodges", "says": "A State licenses the marriage of two people of the same sex on the same terms."},
+	{"points": "breach", "authority": "romer_v_evans", "says": "A State may not take the protection of its laws from people by sexual orientation alone."},
+	{"points": "breach", "authority": "us_const_amend14_equal_protection", "says": "No person may be denied the equal protection of the laws."},
+	{"points": "no_breach", "authority": "baker_v_nelson", "says": "The Court found no substantial federal question in a State's refusal to license such a marriage."},
 	{"points": "no_breach", "authority": "us_const_amend14_equal_protection", "says": "The words of the amendment do not speak of marriage."},
 ]
 

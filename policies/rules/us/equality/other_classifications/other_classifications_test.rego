@@ -27,9 +27,13 @@ referred := {
 	"schooling, the day of Plyler": {"facts": {"trait": "immigration_status", "in": "education", "mode": "exclusion"}, "day": "1982-06-15", "is": ["breach", "plyler_v_doe", 2]},
 	"schooling, the day before": {"facts": {"trait": "immigration_status", "in": "education", "mode": "exclusion"}, "day": "1982-06-14", "is": ["open", "us_const_amend14_equal_protection", 0]},
 	"benefits by immigration status": {"facts": {"trait": "immigration_status", "in": "benefits", "mode": "exclusion"}, "day": "2024-11-19", "is": ["open", "us_const_amend14_equal_protection", 2]},
-	"marriage by sexual orientation": {"facts": {"trait": "sexual_orientation", "in": "marriage", "mode": "exclusion"}, "day": "2024-11-19", "is": ["breach", "obergefell_v_hodges", 2]},
-	"marriage by sex": {"facts": {"trait": "sex", "in": "marriage", "mode": "eligibility"}, "day": "2015-06-26", "is": ["breach", "obergefell_v_hodges", 2]},
-	"marriage, the day before Obergefell": {"facts": {"trait": "sex", "in": "marriage", "mode": "exclusion"}, "day": "2015-06-25", "is": ["open", "us_const_amend14_equal_protection", 1]},
+	"marriage by sexual orientation": {"facts": {"trait": "sexual_orientation", "in": "marriage", "mode": "exclusion"}, "day": "2024-11-19", "is": ["breach", "obergefell_v_hodges", 4]},
+	"marriage by sex": {"facts": {"trait": "sex", "in": "marriage", "mode": "eligibility"}, "day": "2015-06-26", "is": ["breach", "obergefell_v_hodges", 4]},
+	"marriage, the day before Obergefell": {"facts": {"trait": "sex", "in": "marriage", "mode": "exclusion"}, "day": "2015-06-25", "is": ["open", "romer_v_evans", 4]},
+	"marriage, the day of Romer": {"facts": {"trait": "sex", "in": "marriage", "mode": "exclusion"}, "day": "1996-05-20", "is": ["open", "romer_v_evans", 4]},
+	"marriage, the day before Romer": {"facts": {"trait": "sex", "in": "marriage", "mode": "exclusion"}, "day": "1996-05-19", "is": ["no_breach", "baker_v_nelson", 3]},
+	"marriage, the day of Baker": {"facts": {"trait": "sex", "in": "marriage", "mode": "exclusion"}, "day": "1972-10-10", "is": ["no_breach", "baker_v_nelson", 3]},
+	"marriage, the day before Baker": {"facts": {"trait": "sex", "in": "marriage", "mode": "exclusion"}, "day": "1972-10-09", "is": ["open", "us_const_amend14_equal_protection", 2]},
 }
 
 test_referred[note] if {
