@@ -16,6 +16,7 @@ import (
 
 	"checker/internal/check"
 	"checker/internal/document"
+	"checker/internal/document/docx"
 	"checker/internal/document/html"
 	"checker/internal/document/markdown"
 	"checker/internal/finding"
@@ -25,7 +26,7 @@ import (
 
 // memoFormats render the memorandum on one proposal.
 var memoFormats = map[string]func(io.Writer, *document.Document) error{
-	"html": html.Write, "md": markdown.Write,
+	"docx": docx.Write, "html": html.Write, "md": markdown.Write,
 }
 
 type memoOptions struct {
@@ -59,6 +60,9 @@ func runMemo(cmd *cobra.Command, s streams, o memoOptions, args []string) error 
 	write, ok := memoFormats[o.format]
 	if !ok {
 		return oneOf("format", o.format, sorted(memoFormats))
+	}
+	if o.format == "docx" && o.out == "" && s.terminal {
+		return errors.New("a DOCX is nothing for a terminal: name a file with --out")
 	}
 	m, err := o.read(s)
 	if err != nil {

@@ -108,7 +108,10 @@ func (s *story) list(b document.List) error {
 	s.lists = append(s.lists, list{ID: len(s.lists) + 1, Ordered: b.Ordered})
 	id, depth := len(s.lists), s.place.depth
 	style := "ListBullet"
-	if b.Ordered {
+	switch {
+	case s.place.style == "TermText":
+		style = "TermList"
+	case b.Ordered:
 		style = "ListNumber"
 	}
 	p := s.place
@@ -140,7 +143,11 @@ func (s *story) item(style, number string, item []document.Block) error {
 func (s *story) quote(b document.Quote) {
 	old := s.place.indent
 	s.place.indent = old + step
-	s.paragraph("Quote", "", func() { s.inlines(props{}, b.Text) })
+	style := "Quote"
+	if s.place.style == "TermText" {
+		style = "TermQuote"
+	}
+	s.paragraph(style, "", func() { s.inlines(props{}, b.Text) })
 	if len(b.Source) > 0 {
 		s.paragraph("QuoteSource", "", func() { s.inlines(props{}, b.Source) })
 	}
@@ -174,7 +181,9 @@ func (s *story) box(b document.Box) error {
 	if err := s.blocks(b.Body); err != nil {
 		return err
 	}
-	s.paragraph("BoxEnd", "", func() {})
+	if b.Level == 0 {
+		s.paragraph("BoxEnd", "", func() {})
+	}
 	return nil
 }
 

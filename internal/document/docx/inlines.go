@@ -10,12 +10,12 @@ import (
 
 // props are how a run looks. A run has one character style; what else it is stands in the run itself.
 type props struct {
-	style                  string
-	bold, italic           bool
-	inserted, deleted      bool
-	mark                   string // fill of a mark
-	code, linked, noBreaks bool
-	verbatim               bool // spaces count
+	style               string
+	bold, italic        bool
+	inserted, deleted   bool
+	mark                string // fill of a mark
+	code, small, linked bool   // small code stands in a table
+	verbatim            bool   // spaces count
 }
 
 // String is in the order of the schema.
@@ -39,6 +39,9 @@ func (p props) String() string {
 	}
 	if p.deleted {
 		b.WriteString(`<w:strike/>`)
+	}
+	if p.small && p.code {
+		b.WriteString(`<w:sz w:val="17"/><w:szCs w:val="17"/>`)
 	}
 	switch {
 	case p.inserted:
@@ -78,7 +81,7 @@ func (s *story) inline(p props, in document.Inline) {
 		s.text(p, string(in))
 		return
 	case document.Code:
-		p.code = true
+		p.code, p.small = true, p.small || s.place.style == "TermText"
 		s.text(p, string(in))
 		return
 	case document.Tag:
@@ -112,7 +115,7 @@ func (s *story) inline(p props, in document.Inline) {
 }
 
 // link writes a link that leads somewhere: to a place of this document that exists, or to a page. Others, and links in
-// links, are their text.
+// links, are their text. For paper, an address is spelled out where it stands last: mostly in a table at the end.
 func (s *story) link(p props, in document.Link) {
 	if p.linked {
 		s.inlines(p, in.Text)
@@ -139,7 +142,8 @@ func (s *story) link(p props, in document.Link) {
 	s.put(`<w:hyperlink r:id="%s" w:history="1">`, id)
 	s.inlines(linked, in.Text)
 	s.raw(`</w:hyperlink>`)
-	if words := document.String(in.Text); !strings.Contains(in.To, strings.TrimSuffix(words, "/")) {
+	s.index.pages[in.To]--
+	if words := document.String(in.Text); s.index.pages[in.To] <= 0 && !strings.Contains(in.To, strings.TrimSuffix(words, "/")) {
 		s.text(props{style: "Address"}, " "+short(in.To))
 	}
 }

@@ -20,10 +20,11 @@ type index struct {
 	marks   map[string]string // by ID
 	taken   map[string]bool
 	linked  map[string]bool // IDs that links lead to
+	pages   map[string]int  // how often a link to an address is still to come
 }
 
 func newIndex(d *document.Document) *index {
-	x := &index{marks: map[string]string{}, taken: map[string]bool{}, linked: map[string]bool{}}
+	x := &index{marks: map[string]string{}, taken: map[string]bool{}, linked: map[string]bool{}, pages: map[string]int{}}
 	document.Walk(d.Body, func(b document.Block, in document.Inline) {
 		for _, id := range document.IDs(b, in) {
 			x.add(id)
@@ -38,6 +39,7 @@ func newIndex(d *document.Document) *index {
 		}
 		if link, ok := in.(document.Link); ok {
 			x.linked[strings.TrimPrefix(link.To, "#")] = true
+			x.pages[link.To]++
 		}
 	})
 	return x

@@ -16,6 +16,7 @@ func (s *story) table(b document.Table) {
 	if len(b.Caption) > 0 {
 		s.paragraph("Caption", "", func() { s.inlines(props{}, b.Caption) })
 	}
+	s.spell(b)
 	widths := columns(b, s.place.width-s.place.indent)
 	s.begin("Ruled", "firstRow", widths, document.String(b.Caption))
 	if len(b.Header) > 0 {
@@ -27,6 +28,21 @@ func (s *story) table(b document.Table) {
 	s.end()
 	if turned {
 		s.turn(false)
+	}
+}
+
+// spell marks the addresses that stand in no later block than this table: each of its rows spells them out.
+func (s *story) spell(b document.Table) {
+	here := map[string]int{}
+	document.Walk([]document.Block{b}, func(_ document.Block, in document.Inline) {
+		if link, ok := in.(document.Link); ok {
+			here[link.To]++
+		}
+	})
+	for to, n := range here {
+		if s.index.pages[to] <= n {
+			s.index.pages[to] = 0
+		}
 	}
 }
 
@@ -77,7 +93,7 @@ func (s *story) row(b document.Table, cells [][]document.Inline, widths []int, s
 			jc = map[document.Align]string{document.End: `<w:jc w:val="right"/>`, document.Center: `<w:jc w:val="center"/>`}[b.Align[i]]
 		}
 		s.put(`<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="%s"/>%s</w:pPr>`, w, style, jc)
-		s.inlines(props{}, text)
+		s.inlines(props{small: true}, text)
 		s.raw(`</w:p></w:tc>`)
 	}
 	s.raw(`</w:tr>`)
@@ -90,14 +106,14 @@ func (s *story) terms(b document.Terms) error {
 	for _, term := range b.Items {
 		name = max(name, utf8.RuneCountInString(document.String(term.Name)))
 	}
-	first := min(name*charWidth+2*cellMargin+100, width*2/5)
+	first := min(max(name*charWidth+2*cellMargin+100, usualName), width*2/5)
 	widths := []int{first, width - first}
 	s.begin("Terms", "firstColumn", widths, "")
 	for _, term := range b.Items {
 		s.put(`<w:tr><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TermName"/></w:pPr>`, widths[0])
-		s.inlines(props{}, term.Name)
+		s.inlines(props{small: true}, term.Name)
 		s.put(`</w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, widths[1])
-		p := place{style: "TableText", width: widths[1] - 2*cellMargin, nested: true}
+		p := place{style: "TermText", width: widths[1] - 2*cellMargin, nested: true}
 		if err := s.within(p, func() error { return s.cell(term.Body) }); err != nil {
 			return err
 		}
@@ -110,7 +126,7 @@ func (s *story) terms(b document.Terms) error {
 // cell writes blocks; a cell has a paragraph at its end in any case, since a table ends with one.
 func (s *story) cell(body []document.Block) error {
 	if len(body) == 0 {
-		s.paragraph("TableText", "", func() {})
+		s.paragraph("TermText", "", func() {})
 	}
 	return s.blocks(body)
 }
@@ -118,6 +134,8 @@ func (s *story) cell(body []document.Block) error {
 const (
 	charWidth  = 105 // of a letter in a table, on average
 	cellMargin = 85
+	usualName  = 2160 // of the names of terms, so that lists of terms stand in line
+	widestWord = 40   // letters that a column keeps in one line where there is room
 )
 
 // columns shares the width by what the columns hold: none is narrower than its longest word, long texts share the rest.
@@ -139,29 +157,38 @@ func columns(b document.Table, width int) []int {
 			}
 			most[i] = max(most[i], int(weight*float64(min(utf8.RuneCountInString(text), 120))))
 			for _, word := range strings.Fields(text) {
-				least[i] = max(least[i], int(weight*float64(min(utf8.RuneCountInString(word), 26))))
+				least[i] = max(least[i], int(weight*float64(min(utf8.RuneCountInString(word), widestWord))))
 			}
 		}
 	}
 	return share(least, most, width)
 }
 
+// share gives each column what it holds if there is room; else the longest words are broken first.
 func share(least, most []int, width int) []int {
-	widths := make([]int, len(least))
-	low, high := 0, 0
-	for i := range least {
-		least[i] = least[i]*charWidth + 2*cellMargin + 60
-		most[i] = max(most[i]*charWidth+2*cellMargin+60, least[i])
-		low, high = low+least[i], high+most[i]
+	wide := func(letters int) int { return letters*charWidth + 2*cellMargin + 60 }
+	sum := func(list []int, longest int) int {
+		total := 0
+		for _, n := range list {
+			total += wide(min(n, longest))
+		}
+		return total
 	}
+	longest := widestWord
+	for longest > 4 && sum(least, longest) > width {
+		longest--
+	}
+	low, high := sum(least, longest), sum(most, 1<<16)
+	widths := make([]int, len(least))
 	for i := range widths {
+		narrow := wide(min(least[i], longest))
 		switch {
 		case high <= width:
-			widths[i] = most[i]
+			widths[i] = wide(most[i])
 		case low >= width:
-			widths[i] = least[i] * width / low
+			widths[i] = narrow * width / low
 		default:
-			widths[i] = least[i] + (width-low)*(most[i]-least[i])/(high-low)
+			widths[i] = narrow + (width-low)*(wide(most[i])-narrow)/(high-low)
 		}
 	}
 	return widths
