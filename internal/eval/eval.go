@@ -11,10 +11,10 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
-	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/topdown"
 
 	"checker/internal/finding"
+	"checker/internal/machine"
 	"checker/internal/policy"
 	"checker/internal/proposal"
 	"checker/internal/vocabulary"
@@ -27,9 +27,9 @@ const DefaultDeadline = 10 * time.Second
 type Engine struct {
 	library    *policy.Library
 	vocabulary *vocabulary.Vocabulary
-	all        rego.PreparedEvalQuery
 	compiler   *ast.Compiler
-	store      storage.Store
+	machine    *machine.Program // answers first; OPA answers for what it does not run, and says what broke
+	all        func() (rego.PreparedEvalQuery, error)
 	deadline   time.Duration
 	alone      *sync.Map // prepared queries of single rules
 }
@@ -40,7 +40,7 @@ func New(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, stric
 	if err != nil {
 		return nil, err
 	}
-	return prepare(ctx, l, v, c)
+	return prepare(l, v, c)
 }
 
 // NewOf asks other modules than the library's own, with the library's data: tests plant faults in rules.
@@ -49,19 +49,16 @@ func NewOf(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, mod
 	if err != nil {
 		return nil, err
 	}
-	return prepare(ctx, l, v, c)
+	return prepare(l, v, c)
 }
 
-func prepare(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, c *ast.Compiler) (*Engine, error) {
-	store, err := l.Store()
+func prepare(l *policy.Library, v *vocabulary.Vocabulary, c *ast.Compiler) (*Engine, error) {
+	base, err := l.Base()
 	if err != nil {
 		return nil, fmt.Errorf("prepare the library: %w", err)
 	}
-	e := &Engine{library: l, vocabulary: v, compiler: c, deadline: DefaultDeadline, alone: &sync.Map{}, store: store}
-	e.all, err = e.prepare(ctx, "data.main.outcomes")
-	if err != nil {
-		return nil, fmt.Errorf("prepare the library: %w", err)
-	}
+	e := &Engine{library: l, vocabulary: v, compiler: c, machine: machine.New(c, base), deadline: DefaultDeadline, alone: &sync.Map{}}
+	e.all = sync.OnceValues(func() (rego.PreparedEvalQuery, error) { return e.prepare(context.Background(), "data.main.outcomes") })
 	return e, nil
 }
 
@@ -76,8 +73,12 @@ func (e *Engine) WithDeadline(d time.Duration) *Engine {
 func (e *Engine) Library() *policy.Library { return e.library }
 
 func (e *Engine) prepare(ctx context.Context, query string) (rego.PreparedEvalQuery, error) {
+	store, err := e.library.Store()
+	if err != nil {
+		return rego.PreparedEvalQuery{}, fmt.Errorf("prepare the library: %w", err)
+	}
 	return rego.New(
-		rego.Query(query), rego.Compiler(e.compiler), rego.Store(e.store), rego.StoreReadAST(true),
+		rego.Query(query), rego.Compiler(e.compiler), rego.Store(store), rego.StoreReadAST(true),
 		rego.StrictBuiltinErrors(true), rego.GenerateJSON(asValue),
 	).PrepareForEval(ctx)
 }
@@ -108,7 +109,7 @@ func (e *Engine) Ask(ctx context.Context, facts map[string]any) ([]Answer, error
 	}
 	bounded, cancel := context.WithTimeout(ctx, e.deadline)
 	defer cancel()
-	value, err := evaluate(bounded, e.all, input)
+	value, err := e.outcomes(bounded, input)
 	if err != nil {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -116,6 +117,19 @@ func (e *Engine) Ask(ctx context.Context, facts map[string]any) ([]Answer, error
 		return e.askOneByOne(ctx, input)
 	}
 	return readAnswers(value)
+}
+
+// outcomes is the document that policies/main derives.
+func (e *Engine) outcomes(ctx context.Context, input ast.Value) (ast.Value, error) {
+	value, err := e.machine.Value(ctx, input, "main", "outcomes")
+	if !errors.Is(err, machine.ErrUnsupported) {
+		return value, err
+	}
+	q, err := e.all()
+	if err != nil {
+		return nil, err
+	}
+	return evaluate(ctx, q, input)
 }
 
 func evaluate(ctx context.Context, q rego.PreparedEvalQuery, input ast.Value) (ast.Value, error) {

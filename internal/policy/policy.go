@@ -32,7 +32,7 @@ type Library struct {
 
 	modules map[string]*ast.Module
 	data    map[string]any
-	store   func() (storage.Store, error)
+	base    func() (ast.Object, error)
 }
 
 // A Rule is one requirement of the law, with what it carries.
@@ -89,7 +89,16 @@ func (l *Library) Data() map[string]any { return l.data }
 func (l *Library) Forget() { l.modules = nil }
 
 // Store is the data document as OPA reads it, made once.
-func (l *Library) Store() (storage.Store, error) { return l.store() }
+func (l *Library) Store() (storage.Store, error) {
+	base, err := l.base()
+	if err != nil {
+		return nil, err
+	}
+	return inmem.NewFromASTObject(base), nil
+}
+
+// Base is the library's data as OPA's own values: what stands under data beside the rules. It must not be changed.
+func (l *Library) Base() (ast.Object, error) { return l.base() }
 
 // Modules are the parsed policies by file name, in a map of the caller's own. The compiler copies them before it
 // changes them.
@@ -108,12 +117,12 @@ func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Lib
 		Authorities: map[string]finding.Authority{}, Jurisdictions: chain(v, jurisdictions),
 		modules: map[string]*ast.Module{}, data: map[string]any{},
 	}
-	l.store = sync.OnceValues(func() (storage.Store, error) {
+	l.base = sync.OnceValues(func() (ast.Object, error) {
 		data, err := ast.InterfaceToValue(l.data)
 		if err != nil {
 			return nil, err
 		}
-		return inmem.NewFromASTObject(data.(ast.Object)), nil
+		return data.(ast.Object), nil
 	})
 	files, err := readTrees(trees, l.Jurisdictions)
 	if err != nil {
