@@ -45,7 +45,7 @@ func Write(w io.Writer, d *document.Document) error {
 	})
 	var err error
 	if p.template, err = template.New("page").Funcs(template.FuncMap{
-		"inline": p.inline, "blocks": p.blocks, "icon": icon, "seen": document.Visible, "to": p.to, "tone": tone,
+		"inline": p.inline, "blocks": p.blocks, "icon": icon, "seen": document.Visible, "to": p.to, "address": p.address, "tone": tone,
 		"inc": func(i int) int { return i + 1 },
 	}).Parse(pageSource); err != nil {
 		return fmt.Errorf("read the template of the page: %w", err)
@@ -68,6 +68,8 @@ type page struct {
 	Style    string
 	Body     template.HTML
 	Notes    []template.HTML
+
+	Addresses []string // where links lead to outside of the page, for those who read it on paper
 
 	template *template.Template
 	outline  []document.Heading

@@ -3,6 +3,7 @@ package html
 import (
 	"fmt"
 	"html/template"
+	"slices"
 	"strings"
 
 	"checker/internal/document"
@@ -67,6 +68,19 @@ func (p *page) to(to string) string {
 		return to
 	}
 	return ""
+}
+
+// address is the number of an address in the list at the end, where paper spells it out; 0 for a place in the page.
+func (p *page) address(to string) int {
+	if strings.HasPrefix(to, "#") {
+		return 0
+	}
+	i := slices.Index(p.Addresses, to)
+	if i < 0 {
+		i = len(p.Addresses)
+		p.Addresses = append(p.Addresses, to)
+	}
+	return i + 1
 }
 
 // note keeps a footnote for the end of the page, and is its number.
