@@ -6,6 +6,7 @@ test: lint unit
 # CI makes a test fail, not skip, when a program that it needs is missing.
 unit: .bin/opa
 	sh tools/programs.sh
+	sh tools/axe.sh
 	CI=1 go test ./...
 	go vet -C tools ./... && go test -C tools ./...
 

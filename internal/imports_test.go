@@ -31,6 +31,8 @@ var rooms = map[string][]string{
 	"internal/ruletest":   {"internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
 	"cmd/checker":         {"internal/backtest", "internal/check", "internal/document", "internal/document/docx", "internal/document/html", "internal/document/markdown", "internal/eval", "internal/finding", "internal/memo", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "policies"},
 
+	"internal/browser":               {},
+	"internal/browser/browsertest":   {"internal/browser"},
 	"internal/document/documenttest": {"internal/document"},
 	"internal/document/html":         {"internal/document"},
 	"internal/document/markdown":     {"internal/document"},

@@ -4,7 +4,7 @@
 # Debian; on another system the script names the programs and fails.
 set -eu
 
-[ $# -gt 0 ] || set -- soffice pdftotext chromium
+[ $# -gt 0 ] || set -- soffice pdftotext chromium npm
 
 missing=''
 packages=''
@@ -13,7 +13,8 @@ for program in "$@"; do
 	soffice) package='libreoffice-writer-nogui fonts-liberation fonts-crosextra-carlito fonts-crosextra-caladea' ;;
 	pdftotext) package='poppler-utils' ;;
 	chromium) package='chromium fonts-liberation fonts-dejavu-core' ;;
-	*) echo "tools/programs.sh: unknown program \"$program\", want soffice, pdftotext or chromium" >&2 && exit 2 ;;
+	npm) package='npm' ;;
+	*) echo "tools/programs.sh: unknown program \"$program\", want soffice, pdftotext, chromium or npm" >&2 && exit 2 ;;
 	esac
 	if ! command -v "$program" >/dev/null; then
 		missing="$missing $program"
