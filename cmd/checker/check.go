@@ -1,10 +1,9 @@
 package main
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
-	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -20,10 +19,10 @@ var severities = []string{"info", "advisory", "major", "blocking"}
 
 type checkOptions struct {
 	format, failOn, asOf string
-	policyDirs           []string
+	policyDirs, outs     []string
 	jobs, maxBytes       int
 	deadline             time.Duration
-	noColor              bool
+	noColor, tryCures    bool
 }
 
 func newCheckCmd(s streams) *cobra.Command {
@@ -37,7 +36,8 @@ func newCheckCmd(s streams) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error { return runCheck(cmd, s, o, args) },
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.format, "format", "text", "output format: text, compact or json")
+	f.StringVar(&o.format, "format", "text", "output format: "+strings.Join(report.Formats(), ", "))
+	f.StringArrayVar(&o.outs, "out", nil, outputUsage)
 	f.StringVar(&o.failOn, "fail-on", "major", "least severity that fails the gate: info, advisory, major or blocking")
 	f.StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposals' own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
@@ -45,6 +45,7 @@ func newCheckCmd(s streams) *cobra.Command {
 	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
 	f.DurationVar(&o.deadline, "deadline", 10*time.Second, "time that the rules may take over one proposal")
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
+	f.BoolVar(&o.tryCures, "try-cures", false, "try the edits that rules propose, for fixes in sarif and json; always so for rdjson and rdjsonl")
 	_ = cmd.RegisterFlagCompletionFunc("format", fixed(report.Formats()))
 	_ = cmd.RegisterFlagCompletionFunc("fail-on", fixed(severities))
 	return cmd
@@ -58,9 +59,6 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 	gate, err := finding.ParseSeverity(o.failOn)
 	if err != nil {
 		return oneOf("fail-on", o.failOn, severities)
-	}
-	if !slices.Contains(report.Formats(), o.format) {
-		return oneOf("format", o.format, report.Formats())
 	}
 	if o.jobs < 0 || o.maxBytes <= 0 || o.deadline <= 0 {
 		return errors.New("--jobs is 0 or more; --max-bytes and --deadline are more than 0")
@@ -78,28 +76,29 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 	}
 	checker := check.New(check.Options{
 		Vocabulary: v, Trees: trees, AsOf: asOf, Jobs: o.jobs, MaxBytes: o.maxBytes, Deadline: o.deadline, Stdin: s.in,
+		TryCures: o.tryCures || suggests(o.format, o.outs),
 	})
 	if len(o.policyDirs) > 0 {
 		if err := checkPolicies(v, trees); err != nil {
 			return err
 		}
 	}
-	out := bufio.NewWriter(s.out)
-	w, err := report.New(o.format, out, checker, s.style(o.noColor))
+	out, err := openOutputs(s, o.format, o.outs, checker, o.noColor)
 	if err != nil {
 		return err
 	}
+	defer out.discard()
 	header := finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: asOf, FailOn: gate, Policies: o.policyDirs, Notice: report.Notice()}
-	if err := w.Header(header); err != nil {
+	if err := out.Header(header); err != nil {
 		return err
 	}
 	progress := newProgress(s, time.Now)
 	sink := func(f *finding.File) error {
 		progress.clear()
-		if err := w.File(f); err != nil || !s.terminal {
+		if err := out.File(f); err != nil || !s.terminal {
 			return err
 		}
-		return out.Flush()
+		return out.show()
 	}
 	totals, err := checker.Run(cmd.Context(), args, sink, progress.tick)
 	progress.clear()
@@ -107,10 +106,10 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 		return err
 	}
 	totals.Close(gate)
-	if err := w.End(totals, checker.Libraries()); err != nil {
+	if err := out.End(totals, checker.Libraries()); err != nil {
 		return err
 	}
-	if err := out.Flush(); err != nil {
+	if err := out.commit(); err != nil {
 		return err
 	}
 	if totals.Exit != 0 {
@@ -131,4 +130,13 @@ func day(s string, now time.Time) (string, error) {
 		return "", fmt.Errorf("--as-of %s: %w", s, err)
 	}
 	return s, nil
+}
+
+// suggests reports whether an output shows the edits that rules propose.
+func suggests(format string, outs []string) bool {
+	shown := strings.HasPrefix(format, "rdjson")
+	for _, out := range outs {
+		shown = shown || strings.HasPrefix(out, "rdjson")
+	}
+	return shown
 }

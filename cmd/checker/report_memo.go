@@ -37,8 +37,6 @@ type memoOptions struct {
 
 func (o *memoOptions) flags(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&o.format, "format", "md", strings.Join(sorted(memoFormats), ", "))
-	f.StringVar(&o.out, "out", "", "file to write, whole or not at all; the standard output otherwise")
 	f.StringVar(&o.from, "from", "", "a saved run (JSON), instead of checking again; - is the standard input")
 	f.StringVar(&o.cite, "cite", "california", "how authorities are cited: "+strings.Join(memo.Styles(), ", "))
 	f.StringVar(&o.date, "date", "", "day of the memorandum (2026-11-03); the default is today, or what SOURCE_DATE_EPOCH says")

@@ -92,3 +92,22 @@ func oneFile(run *report.Document, args []string) (*finding.File, error) {
 	}
 	return nil, fmt.Errorf("the run has %d files; name one: %s", len(paths), strings.Join(paths, ", "))
 }
+
+// readText gives a file its text. What cannot be read, or has changed, stays without: the formats say less then.
+func readText(f *finding.File) {
+	info, err := os.Stat(f.Path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > mostText {
+		return
+	}
+	src, err := os.Open(f.Path)
+	if err != nil {
+		return
+	}
+	defer src.Close()
+	if text, err := io.ReadAll(io.LimitReader(src, mostText)); err == nil {
+		report.WithText(f, text)
+	}
+}
+
+// mostText is the size up to which a file is read again for a report.
+const mostText = 16 << 20

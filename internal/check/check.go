@@ -36,7 +36,8 @@ type Options struct {
 	Stdin      io.Reader
 	// Settle is told each file's result before it is counted, in order. What people decided about findings, such as
 	// waivers, is added there; all before it depends on the text and the law alone.
-	Settle func(*finding.File)
+	Settle   func(*finding.File)
+	TryCures bool // try the edits that rules propose for what fails: one more evaluation for each
 }
 
 // A Checker checks proposals. It loads the law of a jurisdiction when the first proposal asks for it.
@@ -275,6 +276,9 @@ func (c *Checker) evaluate(ctx context.Context, out *finding.File, p *proposal.P
 	e, err := c.Engine(ctx, p.Jurisdiction)
 	if err == nil {
 		out.Findings, err = e.Run(ctx, p, asOf)
+	}
+	if err == nil && c.options.TryCures {
+		err = e.TryCures(ctx, p, asOf, out.Findings)
 	}
 	if err != nil {
 		out.Broken, out.ToolFault = err.Error(), true

@@ -9,7 +9,7 @@ import (
 
 // authorities quotes one authority, and names those that stand against the rule.
 func (t *text) authorities(x *finding.Finding) {
-	if a, ok := t.quotable(x.Law); ok {
+	if a, ok := leading(x.Law, t.ref); ok {
 		line := Cite(a) + " · " + Checked(a)
 		words := "“" + visible(a.Quote) + "”"
 		if a.Quote == "" {
@@ -24,33 +24,9 @@ func (t *text) authorities(x *finding.Finding) {
 			t.para(words, "      ", "      ")
 		}
 	}
-	var against []string
-	for _, c := range x.Law {
-		if a, ok := t.ref.Authority(c.Authority); ok && c.Role == "contrary" {
-			against = append(against, Cite(a))
-		}
-	}
-	if len(against) > 0 {
+	if against := contraryTo(x, t.ref); len(against) > 0 {
 		t.para("Contrary: "+strings.Join(against, "; "), "    ", "    ")
 	}
-}
-
-// quotable is the first authority in force that the library has words of, else the first.
-func (t *text) quotable(law []finding.Citing) (finding.Authority, bool) {
-	var first finding.Authority
-	for _, c := range law {
-		a, ok := t.ref.Authority(c.Authority)
-		if !ok || c.Role == "contrary" {
-			continue
-		}
-		if a.Quote != "" {
-			return a, true
-		}
-		if first.ID == "" {
-			first = a
-		}
-	}
-	return first, first.ID != ""
 }
 
 // pinpointForm is a page of a reporter, as in "74 U.S. at 726 (page not confirmed)".
@@ -97,7 +73,7 @@ func Weight(a finding.Authority) string {
 		"official_record": "an official record, not law", "none": "no authority",
 	}[a.Weight]
 	if !ok {
-		return a.Weight
+		return visible(a.Weight)
 	}
 	return weight
 }

@@ -1,10 +1,15 @@
 package report
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"slices"
+	"unicode/utf16"
+	"unicode/utf8"
 
+	"checker/internal/document"
 	"checker/internal/finding"
 )
 
@@ -94,7 +99,34 @@ func (j *jsonWriter) End(t *finding.Totals, libraries []finding.Library) error {
 	return j.write("}\n")
 }
 
-func marshal(v any) ([]byte, error) { return json.Marshal(v) }
+// marshal writes JSON in which every character is seen. A runner of GitHub reads "##[" anywhere in a log as the beginning
+// of a command; in JSON it stands only in strings.
+func marshal(v any) ([]byte, error) {
+	src, err := json.Marshal(v)
+	if err != nil {
+		return nil, err
+	}
+	src = bytes.ReplaceAll(src, []byte("##["), []byte(`#\u0023[`))
+	if !bytes.ContainsFunc(src, unseen) {
+		return src, nil
+	}
+	var b bytes.Buffer
+	for _, r := range string(src) {
+		switch {
+		case !unseen(r):
+			b.WriteRune(r)
+		case r > 0xFFFF:
+			high, low := utf16.EncodeRune(r)
+			fmt.Fprintf(&b, `\u%04x\u%04x`, high, low)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	return b.Bytes(), nil
+}
+
+// unseen is what JSON leaves as it is and nobody sees.
+func unseen(r rune) bool { return r >= 0x7F && r != utf8.RuneError && document.Hidden(r) }
 
 func (j *jsonWriter) write(parts ...string) error {
 	for _, p := range parts {

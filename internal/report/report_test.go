@@ -100,7 +100,7 @@ func TestReadDocumentRefusesOtherVersions(t *testing.T) {
 
 func TestUnknownFormat(t *testing.T) {
 	_, err := report.New("yaml", nil, nil, report.Style{})
-	if err == nil || err.Error() != `unknown format "yaml", want one of compact, json, text` {
+	if err == nil || err.Error() != `unknown format "yaml", want one of checkstyle, compact, csv, github, gitlab, json, junit, markdown, rdjson, rdjsonl, sarif, tap, text` {
 		t.Errorf("got %v", err)
 	}
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,8 +13,12 @@ import (
 )
 
 // visible makes a text of a proposal safe to print: control characters, marks of reading direction and other
-// characters that are not seen become visible; tabs become spaces, so that marks stay under what they mark.
+// characters that are not seen become visible; tabs become spaces, so that marks stay under what they mark. What a
+// runner of GitHub would read as a command in its log stands in brackets.
 func visible(s string) string {
+	if strings.Contains(s, "::") || strings.Contains(s, "##[") {
+		s = strings.ReplaceAll(commandForm.ReplaceAllString(s, "$1⟨::⟩$2"), "##[", "##⟨[⟩")
+	}
 	if !strings.ContainsFunc(s, document.Hidden) && utf8.ValidString(s) {
 		return s
 	}
@@ -30,6 +35,9 @@ func visible(s string) string {
 	}
 	return b.String()
 }
+
+// commandForm is "::name" at the beginning of a word, since a line may begin there.
+var commandForm = regexp.MustCompile(`(^|\s)::([A-Za-z])`)
 
 // oneLine is a text of a proposal as part of a line.
 func oneLine(s string) string { return visible(strings.Join(strings.Fields(s), " ")) }

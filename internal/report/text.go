@@ -86,9 +86,9 @@ func (t *text) title(f *finding.File) {
 
 // Facing says which law a measure was held against: place, kind of instrument, day, and where the facts are from.
 func Facing(p *finding.Proposal) string {
-	parts := []string{p.Place}
+	parts := []string{visible(p.Place)}
 	if p.Kind != "" {
-		parts = append(parts, p.Kind)
+		parts = append(parts, visible(p.Kind))
 	}
 	parts = append(parts, "law as of "+longDate(p.AsOf))
 	if from, ok := map[string]string{"press": "facts from press reports", "official_summary": "facts from an official summary", "text": "facts from the text"}[p.KnownFrom]; ok {

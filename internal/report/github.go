@@ -1,0 +1,108 @@
+package report
+
+import (
+	"cmp"
+	"io"
+	"slices"
+	"strings"
+
+	"checker/internal/finding"
+)
+
+// What GitHub shows of one step: ten annotations of a level; and of a job 50 in all, which three levels cannot pass.
+const (
+	mostAnnotations     = 10
+	mostAnnotationTitle = 255
+	mostAnnotationText  = 4000
+)
+
+// github is workflow commands of GitHub Actions, which become annotations. It shows the worst, and how many more there
+// are; the job's summary, which the command line writes, has them all.
+type github struct {
+	keeper
+	ref     finding.Reference
+	style   Style
+	results []result
+}
+
+func newGithub(w io.Writer, ref finding.Reference, style Style) *github {
+	return &github{keeper: keeper{w: w}, ref: ref, style: style}
+}
+
+func (g *github) begin(finding.Header) error { return nil }
+
+func (g *github) result(r *result) error {
+	g.results = append(g.results, *r)
+	return nil
+}
+
+func (g *github) end(t *finding.Totals, _ []finding.Library) error {
+	shown := map[level]int{}
+	more := 0
+	for _, r := range worstFirst(g.results) {
+		most := mostAnnotations
+		if r.level() == note {
+			most-- // one is kept for the count of the others
+		}
+		if shown[r.level()] == most {
+			more++
+			continue
+		}
+		shown[r.level()]++
+		g.annotate(&r)
+	}
+	if more > 0 {
+		g.write("::notice title=checker::", data(plural(more, "more result is", "more results are")+" in the summary"), "\n")
+	}
+	return g.write(Sentence(t), "\n")
+}
+
+// worstFirst orders results by what becomes of them, then by weight; those alike stay in the order of the run.
+func worstFirst(list []result) []result {
+	list = slices.Clone(list)
+	weight := func(r result) finding.Severity {
+		switch {
+		case r.finding == nil:
+			return finding.Blocking + 1
+		case r.waived():
+			return 0
+		}
+		return r.finding.Severity
+	}
+	slices.SortStableFunc(list, func(a, b result) int {
+		return cmp.Or(cmp.Compare(b.level(), a.level()), cmp.Compare(weight(b), weight(a)))
+	})
+	return list
+}
+
+// annotate writes one command. Columns are given within one line only: GitHub takes no others.
+func (g *github) annotate(r *result) {
+	command := map[level]string{note: "notice", warning: "warning", fault: "error"}[r.level()]
+	var properties []string
+	add := func(name, value string) { properties = append(properties, name+"="+property(value)) }
+	if r.file != nil {
+		add("file", g.style.fromRoot(r.place.File))
+		at := spanOf(r.place, r.file.Texts, utf16Of)
+		add("line", decimal(at.line))
+		if r.place.Line > 0 {
+			add("endLine", decimal(at.endLine))
+			if at.line == at.endLine {
+				add("col", decimal(at.column))
+				add("endColumn", decimal(at.endColumn))
+			}
+		}
+	}
+	add("title", cut(r.heading(g.ref), mostAnnotationTitle))
+	words := strings.Join(append(r.paragraphs(g.ref), r.rule), "\n")
+	g.write("::", command, " ", strings.Join(properties, ","), "::", data(cut(words, mostAnnotationText)), "\n")
+}
+
+// data escapes the words of a workflow command.
+func data(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+}
+
+// property escapes the value of a property of one.
+func property(s string) string {
+	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(data(s))
+}

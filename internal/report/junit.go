@@ -1,0 +1,166 @@
+package report
+
+import (
+	"encoding/xml"
+	"io"
+	"strings"
+
+	"github.com/jstemmer/go-junit-report/v2/junit"
+
+	"checker/internal/finding"
+)
+
+// junitReport has a suite for each file and a case for each rule that was asked of it, from go-junit-report's types.
+//
+//	failed at the gate          failure
+//	undecided, for counsel      failure at the gate, else skipped: it is no success
+//	broke, not read             error
+//	failed below the gate       passed, with what is said in system-out
+//	waived, does not apply      skipped
+type junitReport struct {
+	w      io.Writer
+	ref    finding.Reference
+	gate   finding.Severity
+	suites junit.Testsuites
+}
+
+func newJUnit(w io.Writer, ref finding.Reference) *junitReport {
+	return &junitReport{w: w, ref: ref, suites: junit.Testsuites{Name: "checker"}}
+}
+
+// noTime stands where readers want a duration: a report is the same whenever it is made.
+const noTime = "0.000"
+
+func (j *junitReport) Header(h finding.Header) error {
+	j.gate = h.FailOn
+	return nil
+}
+
+func (j *junitReport) File(f *finding.File) error {
+	suite := j.suite(visible(f.Path))
+	suite.File = visible(f.Path)
+	if p := f.Proposal; p != nil {
+		suite.AddProperty("title", clip(oneLine(p.Title), mostTitle))
+		suite.AddProperty("law", oneLine(Facing(p)))
+	}
+	byRule, order := map[string][]result{}, []string{}
+	for _, r := range results(f) {
+		if r.finding == nil {
+			suite.AddTestcase(j.trouble(&r))
+			continue
+		}
+		if byRule[r.rule] == nil {
+			order = append(order, r.rule)
+		}
+		byRule[r.rule] = append(byRule[r.rule], r)
+	}
+	for _, rule := range order {
+		suite.AddTestcase(j.testcase(f, byRule[rule]))
+	}
+	for _, x := range settled(f, byRule) {
+		c := junit.Testcase{Name: x.Rule, Classname: visible(f.Path), Time: noTime}
+		if x.Outcome == finding.NotApplicable {
+			c.Skipped = &junit.Result{Message: "does not apply: " + oneLine(x.Because)}
+		}
+		suite.AddTestcase(c)
+	}
+	j.suites.AddSuite(suite)
+	return nil
+}
+
+// settled are the rules of a file that have no result, each by its worst outcome.
+func settled(f *finding.File, byRule map[string][]result) []*finding.Finding {
+	var list []*finding.Finding
+	seen := map[string]bool{}
+	for i := range f.Findings { // in the order of outcomes, so that pass comes before not applicable
+		x := &f.Findings[i]
+		if byRule[x.Rule] == nil && !seen[x.Rule] {
+			seen[x.Rule] = true
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+func (j *junitReport) suite(name string) junit.Testsuite {
+	return junit.Testsuite{Name: name, ID: len(j.suites.Suites), Time: noTime}
+}
+
+// trouble is an error, or what is said of a warning.
+func (j *junitReport) trouble(r *result) junit.Testcase {
+	c := junit.Testcase{Name: r.rule, Classname: visible(r.place.File), Time: noTime}
+	if r.broke() {
+		c.Error = &junit.Result{Message: r.says, Type: r.rule, Data: j.full(r)}
+	} else {
+		c.Skipped = &junit.Result{Message: r.says, Data: j.full(r)}
+	}
+	return c
+}
+
+// testcase is one rule with its results: the worst at the gate decides.
+func (j *junitReport) testcase(f *finding.File, list []result) junit.Testcase {
+	c := junit.Testcase{Name: list[0].rule, Classname: visible(f.Path), Time: noTime}
+	var all []string
+	var decides *result
+	for i := range list {
+		r := &list[i]
+		all = append(all, j.full(r))
+		if decides == nil || j.rank(r) > j.rank(decides) {
+			decides = r
+		}
+	}
+	data := strings.Join(all, "\n\n")
+	said := &junit.Result{Message: decides.says, Type: decides.weight, Data: data}
+	switch j.rank(decides) {
+	case ranksError:
+		said.Type = "broke"
+		c.Error = said
+	case ranksFailure:
+		c.Failure = said
+	case ranksSkipped:
+		said.Type = ""
+		c.Skipped = said
+	default:
+		c.SystemOut = &junit.Output{Data: data}
+	}
+	return c
+}
+
+// Ranks of what becomes of a case.
+const (
+	ranksPassed = iota
+	ranksSkipped
+	ranksFailure
+	ranksError
+)
+
+func (j *junitReport) rank(r *result) int {
+	switch {
+	case r.broke():
+		return ranksError
+	case r.waived():
+		return ranksSkipped
+	case r.finding.Severity >= j.gate:
+		return ranksFailure
+	case r.finding.Outcome != finding.Fail:
+		return ranksSkipped
+	}
+	return ranksPassed
+}
+
+// full is a result with its place, in lines.
+func (j *junitReport) full(r *result) string {
+	return where(r.place) + ": " + r.heading(j.ref) + "\n" + strings.Join(r.paragraphs(j.ref), "\n")
+}
+
+func (j *junitReport) End(t *finding.Totals, _ []finding.Library) error {
+	for _, r := range emptyRun(t) {
+		suite := j.suite("checker")
+		suite.AddTestcase(j.trouble(&r))
+		j.suites.AddSuite(suite)
+	}
+	if _, err := io.WriteString(j.w, xml.Header); err != nil {
+		return err
+	}
+	return j.suites.WriteXML(j.w)
+}

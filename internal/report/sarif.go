@@ -1,0 +1,249 @@
+package report
+
+import (
+	"io"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
+
+	"checker/internal/finding"
+)
+
+// What GitHub code scanning takes: more results are refused, more locations and tags are dropped.
+const (
+	mostResults   = 25_000
+	mostLocations = 100  // of 1,000 that it takes; no reader follows more
+	mostTags      = 10   // of 20, of which it shows ten
+	mostBrief     = 1024 // of a description
+)
+
+// sarifLog is a SARIF 2.1.0 log with what GitHub code scanning asks for, from go-sarif's types.
+type sarifLog struct {
+	w       io.Writer
+	ref     finding.Reference
+	style   Style
+	run     *sarif.Run
+	rules   map[string]int // index in the driver, by id
+	notes   []*sarif.Notification
+	hashed  *finding.File // whose lines are hashed
+	hashes  []string
+	dropped int
+	prints  prints
+}
+
+func newSarif(w io.Writer, ref finding.Reference, style Style) *sarifLog {
+	return &sarifLog{w: w, ref: ref, style: style, rules: map[string]int{}, notes: []*sarif.Notification{}, prints: prints{}}
+}
+
+// semantic is a version by the rules of semantic versions.
+var semantic = regexp.MustCompile(`^v?([0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?)$`)
+
+func (s *sarifLog) begin(h finding.Header) error {
+	name, version, _ := strings.Cut(h.Tool, " ")
+	driver := sarif.NewToolComponent().WithName(name)
+	if version != "" {
+		driver.WithVersion(version)
+	}
+	if m := semantic.FindStringSubmatch(version); m != nil {
+		driver.WithSemanticVersion(m[1])
+	}
+	s.run = sarif.NewRun().WithTool(sarif.NewTool().WithDriver(driver)).WithColumnKind("utf16CodeUnits")
+	s.run.WithAutomationDetails(sarif.NewRunAutomationDetails().WithID(name + "/"))
+	s.run.WithProperties(sarif.NewPropertyBag().Add("notice", h.Notice).Add("fail_on", h.FailOn.String()))
+	return nil
+}
+
+func (s *sarifLog) result(r *result) error {
+	if r.broke() {
+		s.notes = append(s.notes, sarif.NewNotification().WithLevel(r.level().name()).
+			WithMessage(said(r.says)).WithLocations([]*sarif.Location{s.location(r.place, r)}))
+	}
+	if len(s.run.Results) >= mostResults {
+		s.dropped++
+		return nil
+	}
+	rule := s.rule(r)
+	one := sarif.NewRuleResult(r.rule).WithRuleIndex(rule).WithLevel(r.level().name())
+	related, links := s.related(r)
+	words := strings.Join(r.paragraphs(s.ref), " ")
+	one.WithMessage(said(strings.TrimSpace(unlinked(words) + links)))
+	one.WithLocations([]*sarif.Location{s.location(r.place, r)})
+	one.WithRelatedLocations(related)
+	one.WithCodeFlows(s.flows(r))
+	one.WithPartialFingerprints(s.fingerprints(r))
+	one.WithFixes(s.fixes(r))
+	one.WithProperties(properties(r))
+	one.WithSuppressions(s.suppressions(r))
+	if r.finding != nil && r.finding.State != "" {
+		one.WithBaselineState(map[string]string{finding.New: "new", finding.Persisting: "unchanged"}[r.finding.State])
+	}
+	s.run.AddResult(one)
+	return nil
+}
+
+func (s *sarifLog) end(t *finding.Totals, libraries []finding.Library) error {
+	if s.dropped > 0 {
+		says := plural(s.dropped, "more result is", "more results are") + " left out: code scanning takes 25,000 at most"
+		s.notes = append(s.notes, sarif.NewNotification().WithLevel("error").WithMessage(said(says)))
+	}
+	answered := t.Exit == finding.ExitClean || t.Exit == finding.ExitFailed || t.Exit == finding.ExitUndecided
+	s.run.WithInvocations([]*sarif.Invocation{
+		sarif.NewInvocation().WithExecutionSuccessful(answered && s.dropped == 0).WithExitCode(t.Exit).WithExitCodeDescription(t.Why).
+			WithToolExecutionNotifications(s.notes),
+	})
+	s.run.Properties.Add("summary", Sentence(t)).Add("libraries", libraries)
+	if s.run.Tool.Driver.Rules == nil {
+		s.run.Tool.Driver.Rules = []*sarif.ReportingDescriptor{}
+	}
+	log := sarif.NewReport()
+	log.AddRun(s.run)
+	src, err := marshal(log)
+	if err != nil {
+		return err
+	}
+	_, err = s.w.Write(append(src, '\n'))
+	return err
+}
+
+// properties keep what has no place of its own in SARIF. The kind of a result stays "fail", since readers hide others.
+func properties(r *result) *sarif.PropertyBag {
+	bag := sarif.NewPropertyBag().Add("severity", r.weight).Add("outcome", r.outcome())
+	if x := r.finding; x != nil {
+		bag.Add("subject", oneLine(x.Subject))
+		if len(x.Missing) > 0 {
+			bag.Add("missing", missingOf(x))
+		}
+	}
+	return bag
+}
+
+func missingOf(x *finding.Finding) []string {
+	var facts []string
+	for _, m := range x.Missing {
+		facts = append(facts, oneLine(m.Block+"."+m.Fact))
+	}
+	return facts
+}
+
+// fingerprints are the hash of the line, where the text is at hand, and our own key, which no edit elsewhere changes.
+func (s *sarifLog) fingerprints(r *result) map[string]string {
+	own := map[string]string{"checkerIdentity/v1": s.prints.of(r, s.style)}
+	if r.file == nil {
+		return own
+	}
+	if s.hashed != r.file {
+		s.hashed, s.hashes = r.file, nil
+		if raw, ok := rawText(r.file); ok {
+			s.hashes = lineHashes(raw)
+		}
+	}
+	line := spanOf(r.place, nil, utf16Of).line
+	hashes := s.hashes
+	if r.place.File != r.file.Path {
+		if text, ok := r.file.Texts[r.place.File]; ok {
+			hashes = lineHashes(text)
+		} else {
+			hashes = nil
+		}
+	}
+	if line <= len(hashes) {
+		own["primaryLocationLineHash"] = hashes[line-1]
+	}
+	return own
+}
+
+// related are the other places that a finding rests on, and words that link to them.
+func (s *sarifLog) related(r *result) ([]*sarif.Location, string) {
+	list := []*sarif.Location{}
+	var links []string
+	if r.finding == nil {
+		return list, ""
+	}
+	for _, fact := range r.finding.Facts {
+		if fact.Place == r.place || fact.Place.Line < 1 || len(list) == mostLocations {
+			continue
+		}
+		id := len(list) + 1
+		words := strings.NewReplacer("[", "(", "]", ")").Replace(oneLine(fact.Address))
+		list = append(list, s.location(fact.Place, r).WithID(id).WithMessage(said(words)))
+		links = append(links, "["+words+"]("+decimal(id)+")")
+	}
+	if len(links) == 0 {
+		return list, ""
+	}
+	return list, " It rests on " + strings.Join(links, ", ") + " too."
+}
+
+// flows are the chain of reasoning: what feeds each fact, the fact, and where the finding points.
+func (s *sarifLog) flows(r *result) []*sarif.CodeFlow {
+	var steps []*sarif.ThreadFlowLocation
+	step := func(place finding.Range, words string) {
+		if place.Line > 0 && len(steps) < mostLocations {
+			steps = append(steps, sarif.NewThreadFlowLocation().WithLocation(s.location(place, r).WithMessage(said(words))))
+		}
+	}
+	if r.finding != nil {
+		for _, fact := range slices.Backward(r.finding.Facts) {
+			for _, origin := range fact.Origins {
+				step(origin, "feeds "+oneLine(fact.Address))
+			}
+			step(fact.Place, oneLine(fact.Address))
+		}
+	}
+	if len(steps) < 2 {
+		return []*sarif.CodeFlow{}
+	}
+	return []*sarif.CodeFlow{sarif.NewCodeFlow().WithThreadFlows([]*sarif.ThreadFlow{sarif.NewThreadFlow().WithLocations(steps)})}
+}
+
+// fixes offer a cure that was tried and holds.
+func (s *sarifLog) fixes(r *result) []*sarif.Fix {
+	change, ok := replacementOf(r, utf16Of)
+	if !ok {
+		return []*sarif.Fix{}
+	}
+	put := sarif.NewReplacement().WithDeletedRegion(region(change.span)).WithInsertedContent(sarif.NewArtifactContent().WithText(change.words))
+	in := sarif.NewArtifactChange().WithArtifactLocation(s.artifact(change.file)).WithReplacements([]*sarif.Replacement{put})
+	return []*sarif.Fix{sarif.NewFix().WithDescription(said(oneLine(r.finding.Cure))).WithArtifactChanges([]*sarif.ArtifactChange{in})}
+}
+
+// suppressions say that a finding is waived, why, and where that is written.
+func (s *sarifLog) suppressions(r *result) []*sarif.Suppression {
+	if !r.waived() {
+		return []*sarif.Suppression{}
+	}
+	w := r.finding.Waived
+	kind := "external"
+	if w.Where.File == r.place.File {
+		kind = "inSource"
+	}
+	one := sarif.NewSuppression().WithKind(kind).WithStatus("accepted").WithJustification(oneLine(Waived(r.finding)))
+	if w.Where.Line > 0 {
+		one.WithLocation(s.location(w.Where, r))
+	}
+	return []*sarif.Suppression{one}
+}
+
+func (s *sarifLog) location(place finding.Range, r *result) *sarif.Location {
+	var texts map[string][]byte
+	if r.file != nil {
+		texts = r.file.Texts
+	}
+	at := sarif.NewPhysicalLocation().WithArtifactLocation(s.artifact(place.File)).WithRegion(region(spanOf(place, texts, utf16Of)))
+	return sarif.NewLocation().WithPhysicalLocation(at)
+}
+
+func (s *sarifLog) artifact(path string) *sarif.ArtifactLocation {
+	return sarif.NewSimpleArtifactLocation(uri(s.style.fromRoot(path)))
+}
+
+func region(p span) *sarif.Region {
+	return sarif.NewRegion().WithStartLine(p.line).WithStartColumn(p.column).WithEndLine(p.endLine).WithEndColumn(p.endColumn)
+}
+
+func said(words string) *sarif.Message { return sarif.NewTextMessage(words) }
+
+// unlinked keeps words of a proposal from being a link in a message.
+func unlinked(s string) string { return strings.ReplaceAll(s, "](", "] (") }

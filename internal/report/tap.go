@@ -1,0 +1,90 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+	"strings"
+
+	"checker/internal/finding"
+)
+
+// tap is the Test Anything Protocol, version 13: a point for each trouble, and for each rule and subject.
+type tap struct {
+	keeper
+	ref    finding.Reference
+	gate   finding.Severity
+	points int
+}
+
+func newTap(w io.Writer, ref finding.Reference) *tap { return &tap{keeper: keeper{w: w}, ref: ref} }
+
+func (p *tap) Header(h finding.Header) error {
+	p.gate = h.FailOn
+	return p.write("TAP version 13\n")
+}
+
+func (p *tap) File(f *finding.File) error {
+	for _, r := range results(f) {
+		p.result(&r)
+	}
+	for i := range f.Findings {
+		x := &f.Findings[i]
+		switch x.Outcome {
+		case finding.Pass:
+			p.point(x, "")
+		case finding.NotApplicable:
+			p.point(x, " # SKIP does not apply: "+escaped(x.Because))
+		}
+	}
+	return p.err
+}
+
+// result is a point that is not ok. What is waived or below the gate is to do, which fails no run and is no success either.
+func (p *tap) result(r *result) {
+	p.points++
+	directive := ""
+	switch {
+	case r.waived():
+		directive = " # TODO " + escaped(r.says)
+	case r.finding != nil && !r.broke() && r.finding.Severity < p.gate:
+		directive = " # TODO below the gate (" + p.gate.String() + ")"
+	}
+	p.write("not ok ", decimal(p.points), " - ", escaped(where(r.place)), " ", r.rule, directive, "\n")
+	p.write("  ---\n")
+	p.field("message", r.says)
+	p.field("severity", r.weight)
+	p.field("outcome", r.outcome())
+	if x := r.finding; x != nil {
+		p.field("subject", x.Subject)
+		p.field("title", r.title(p.ref))
+		p.field("authority", lawOf(x, p.ref))
+		p.field("cure", x.Cure)
+	}
+	p.write("  ...\n")
+}
+
+// field is a line of YAML: a string of JSON is one.
+func (p *tap) field(name, value string) {
+	if value = oneLine(value); value != "" {
+		src, _ := json.Marshal(value) // strings always marshal
+		p.write("  ", name, ": ", string(src), "\n")
+	}
+}
+
+func (p *tap) point(x *finding.Finding, directive string) {
+	p.points++
+	p.write("ok ", decimal(p.points), " - ", escaped(where(x.Place)), " ", x.Rule, " ", escaped(x.Subject), directive, "\n")
+}
+
+func (p *tap) End(t *finding.Totals, _ []finding.Library) error {
+	for _, r := range emptyRun(t) {
+		p.result(&r)
+	}
+	p.write("1..", decimal(p.points), "\n")
+	return p.write("# ", Sentence(t), "\n")
+}
+
+// escaped keeps words from being a directive.
+func escaped(s string) string {
+	return strings.NewReplacer(`\`, `\\`, "#", `\#`).Replace(oneLine(s))
+}
