@@ -74,7 +74,7 @@ func runReport(cmd *cobra.Command, s streams, o reportOptions, args []string) er
 		if o.from == check.Stdin {
 			s.in = bytes.NewReader(saved)
 		}
-		o.memoOptions.format, o.memoOptions.out = t.format, t.path
+		o.format, o.out = t.format, t.path
 		if err := runMemo(cmd, s, o.memoOptions, args); err != nil && !errors.As(err, &code) {
 			return err
 		}

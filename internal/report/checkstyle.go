@@ -29,14 +29,15 @@ func newCheckstyle(w io.Writer, ref finding.Reference) *checkstyle {
 }
 
 func (c *checkstyle) begin(finding.Header) error {
-	return c.write(xml.Header, "<checkstyle version=\"4.3\">\n")
+	c.put(xml.Header, "<checkstyle version=\"4.3\">\n")
+	return c.err
 }
 
 func (c *checkstyle) result(r *result) error {
 	if !c.open || c.file != r.place.File {
 		c.closeFile()
 		c.open, c.file = true, r.place.File
-		c.write(" <file name=\"", attribute(visible(r.place.File)), "\">\n")
+		c.put(" <file name=\"", attribute(visible(r.place.File)), "\">\n")
 	}
 	var texts map[string][]byte
 	if r.file != nil {
@@ -50,16 +51,18 @@ func (c *checkstyle) result(r *result) error {
 	if err != nil {
 		return err
 	}
-	return c.write("  ", string(src), "\n")
+	c.put("  ", string(src), "\n")
+	return c.err
 }
 
 func (c *checkstyle) closeFile() {
 	if c.open {
-		c.write(" </file>\n")
+		c.put(" </file>\n")
 	}
 }
 
 func (c *checkstyle) end(*finding.Totals, []finding.Library) error {
 	c.closeFile()
-	return c.write("</checkstyle>\n")
+	c.put("</checkstyle>\n")
+	return c.err
 }

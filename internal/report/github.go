@@ -52,9 +52,10 @@ func (g *github) end(t *finding.Totals, _ []finding.Library) error {
 		g.annotate(&r)
 	}
 	if more > 0 {
-		g.write("::notice title=checker::", data(plural(more, "more result is", "more results are")+" in the summary"), "\n")
+		g.put("::notice title=checker::", data(plural(more, "more result is", "more results are")+" in the summary"), "\n")
 	}
-	return g.write(Sentence(t), "\n")
+	g.put(Sentence(t), "\n")
+	return g.err
 }
 
 // worstFirst orders results by what becomes of them, then by weight; those alike stay in the order of the run.
@@ -94,7 +95,7 @@ func (g *github) annotate(r *result) {
 	}
 	add("title", cut(r.heading(g.ref), mostAnnotationTitle))
 	words := strings.Join(append(r.paragraphs(g.ref), r.rule), "\n")
-	g.write("::", command, " ", strings.Join(properties, ","), "::", data(cut(words, mostAnnotationText)), "\n")
+	g.put("::", command, " ", strings.Join(properties, ","), "::", data(cut(words, mostAnnotationText)), "\n")
 }
 
 // data escapes the words of a workflow command.

@@ -40,7 +40,10 @@ func newGitlab(w io.Writer, ref finding.Reference, style Style) *gitlab {
 	return &gitlab{keeper: keeper{w: w}, ref: ref, style: style, prints: prints{}}
 }
 
-func (g *gitlab) begin(finding.Header) error { return g.write("[") }
+func (g *gitlab) begin(finding.Header) error {
+	g.put("[")
+	return g.err
+}
 
 func (g *gitlab) result(r *result) error {
 	issue := gitlabIssue{
@@ -60,12 +63,14 @@ func (g *gitlab) result(r *result) error {
 		comma = "\n"
 	}
 	g.any = true
-	return g.write(comma, string(src))
+	g.put(comma, string(src))
+	return g.err
 }
 
 func (g *gitlab) end(*finding.Totals, []finding.Library) error {
 	if g.any {
-		g.write("\n")
+		g.put("\n")
 	}
-	return g.write("]\n")
+	g.put("]\n")
+	return g.err
 }

@@ -153,7 +153,7 @@ func TestMarkdownIsText(t *testing.T) {
 func TestSameBytes(t *testing.T) {
 	for name, d := range runs(t) {
 		for _, format := range slices.Sorted(maps.Keys(readers)) {
-			if render(t, d, format) != render(t, d, format) {
+			if first, second := render(t, d, format), render(t, d, format); first != second {
 				t.Errorf("%s: %s is not the same bytes", name, format)
 			}
 		}

@@ -58,7 +58,8 @@ func (j *rdjson) begin(finding.Header) error {
 	if j.lines {
 		return nil
 	}
-	return j.write(`{"source":{"name":"checker"},"diagnostics":[`)
+	j.put(`{"source":{"name":"checker"},"diagnostics":[`)
+	return j.err
 }
 
 func (j *rdjson) result(r *result) error {
@@ -80,12 +81,14 @@ func (j *rdjson) result(r *result) error {
 	}
 	switch {
 	case j.lines:
-		return j.write(string(src), "\n")
+		j.put(string(src), "\n")
+		return j.err
 	case j.any:
-		j.write(",")
+		j.put(",")
 	}
 	j.any = true
-	return j.write("\n", string(src))
+	j.put("\n", string(src))
+	return j.err
 }
 
 func rangeOf(s span) rdRange {
@@ -96,5 +99,6 @@ func (j *rdjson) end(*finding.Totals, []finding.Library) error {
 	if j.lines {
 		return nil
 	}
-	return j.write("\n]}\n")
+	j.put("\n]}\n")
+	return j.err
 }

@@ -211,11 +211,10 @@ type keeper struct {
 	err error
 }
 
-func (k *keeper) write(parts ...string) error {
+func (k *keeper) put(parts ...string) {
 	for _, p := range parts {
 		if k.err == nil {
 			_, k.err = io.WriteString(k.w, p)
 		}
 	}
-	return k.err
 }

@@ -140,13 +140,14 @@ func (s *summary) End(t *finding.Totals, _ []finding.Library) error {
 		finding.ExitClean: "Nothing at the gate fails or is undecided", finding.ExitFailed: "Fails at the gate", finding.ExitUndecided: "Undecided at the gate",
 		finding.ExitUnread: "A file could not be read or understood", finding.ExitNotChecked: "Not checked", finding.ExitBroken: "A rule or the program broke",
 	}[t.Exit]
-	s.write("## checker: ", verdict, "\n\n", markdownText(Sentence(t)), " The gate is at ", s.head.FailOn.String(), ".\n", s.files.String())
+	s.put("## checker: ", verdict, "\n\n", markdownText(Sentence(t)), " The gate is at ", s.head.FailOn.String(), ".\n", s.files.String())
 	if s.cut > 0 {
-		s.write("\n**", plural(s.cut, "more result is", "more results are"), " not shown here: there is no room for them.**\n")
+		s.put("\n**", plural(s.cut, "more result is", "more results are"), " not shown here: there is no room for them.**\n")
 	}
-	s.write("\n<details><summary>What this check is, and what it does not examine</summary>\n\n")
+	s.put("\n<details><summary>What this check is, and what it does not examine</summary>\n\n")
 	for _, n := range s.head.Notice {
-		s.write("- ", markdownText(n), "\n")
+		s.put("- ", markdownText(n), "\n")
 	}
-	return s.write("\n</details>\n")
+	s.put("\n</details>\n")
+	return s.err
 }

@@ -20,7 +20,8 @@ func newTap(w io.Writer, ref finding.Reference) *tap { return &tap{keeper: keepe
 
 func (p *tap) Header(h finding.Header) error {
 	p.gate = h.FailOn
-	return p.write("TAP version 13\n")
+	p.put("TAP version 13\n")
+	return p.err
 }
 
 func (p *tap) File(f *finding.File) error {
@@ -49,8 +50,8 @@ func (p *tap) result(r *result) {
 	case r.finding != nil && !r.broke() && r.finding.Severity < p.gate:
 		directive = " # TODO below the gate (" + p.gate.String() + ")"
 	}
-	p.write("not ok ", decimal(p.points), " - ", escaped(where(r.place)), " ", r.rule, directive, "\n")
-	p.write("  ---\n")
+	p.put("not ok ", decimal(p.points), " - ", escaped(where(r.place)), " ", r.rule, directive, "\n")
+	p.put("  ---\n")
 	p.field("message", r.says)
 	p.field("severity", r.weight)
 	p.field("outcome", r.outcome())
@@ -60,28 +61,29 @@ func (p *tap) result(r *result) {
 		p.field("authority", lawOf(x, p.ref))
 		p.field("cure", x.Cure)
 	}
-	p.write("  ...\n")
+	p.put("  ...\n")
 }
 
 // field is a line of YAML: a string of JSON is one.
 func (p *tap) field(name, value string) {
 	if value = oneLine(value); value != "" {
 		src, _ := json.Marshal(value) // strings always marshal
-		p.write("  ", name, ": ", string(src), "\n")
+		p.put("  ", name, ": ", string(src), "\n")
 	}
 }
 
 func (p *tap) point(x *finding.Finding, directive string) {
 	p.points++
-	p.write("ok ", decimal(p.points), " - ", escaped(where(x.Place)), " ", x.Rule, " ", escaped(x.Subject), directive, "\n")
+	p.put("ok ", decimal(p.points), " - ", escaped(where(x.Place)), " ", x.Rule, " ", escaped(x.Subject), directive, "\n")
 }
 
 func (p *tap) End(t *finding.Totals, _ []finding.Library) error {
 	for _, r := range emptyRun(t) {
 		p.result(&r)
 	}
-	p.write("1..", decimal(p.points), "\n")
-	return p.write("# ", Sentence(t), "\n")
+	p.put("1..", decimal(p.points), "\n")
+	p.put("# ", Sentence(t), "\n")
+	return p.err
 }
 
 // escaped keeps words from being a directive.
