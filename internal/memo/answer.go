@@ -2,6 +2,7 @@ package memo
 
 import (
 	"fmt"
+	"strings"
 
 	"checker/internal/document"
 	"checker/internal/finding"
@@ -18,7 +19,7 @@ func (m *memo) answer() []document.Block {
 		short = append(short, para("Lesser points and notes: ", m.links(lesser), "."))
 	}
 	short = append(short, m.openPoints()...)
-	short = append(short, para(m.sentence()))
+	short = append(short, para(upper(strings.TrimPrefix(report.Sentence(m.sum()), "1 proposal, "))))
 	return append(body, document.Section{ID: "short-answer", Level: 2, Heading: say("Short answer"), Body: short})
 }
 
@@ -55,7 +56,7 @@ func (m *memo) verdict() string {
 	case len(m.failing(finding.Major)) > 0:
 		return "Not without serious risk, as drafted."
 	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0:
-		return "Open."
+		return "Undecided."
 	case len(m.of(finding.Refer, finding.Unknown)) > 0:
 		return "Yes, as far as these rules go; lesser points are open."
 	}
@@ -69,20 +70,15 @@ func (m *memo) because() string {
 	case m.File.NotConcluded:
 		return "No rule reached a conclusion about this measure."
 	case blocking > 0 && major > 0:
-		return fmt.Sprintf("%s stop the measure or a clause of it, and %s put it at serious risk.", plural(blocking, "finding would", "findings would"), more(major, "would"))
+		return fmt.Sprintf("%s stop the measure or a clause of it, and %d more would put it at serious risk.", plural(blocking, "finding would", "findings would"), major)
 	case blocking > 0:
 		return plural(blocking, "finding stops", "findings stop") + " the measure or a clause of it."
 	case major > 0:
 		return "No finding stops the measure; " + plural(major, "finding puts", "findings put") + " it at serious risk."
 	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0:
-		return "No rule that could be decided stops the measure or puts it at serious risk. That is no clearance: what is listed here could."
+		return "No rule that could be decided stops the measure or puts it at serious risk. That is no clearance: each question below could still stop it."
 	}
 	return "No rule that was asked stops the measure or puts it at serious risk. The limits stand under “Not examined”."
-}
-
-func more(n int, verb string) string {
-	_ = verb
-	return fmt.Sprintf("%d more", n)
 }
 
 // toChange lists what fails at a severity, with the cure.
@@ -92,14 +88,36 @@ func (m *memo) toChange(heading string, s finding.Severity) []document.Block {
 		return nil
 	}
 	var items [][]document.Block
-	for _, x := range list {
-		item := join(strong(ended(m.rule(x).Title)), " Against it: ", document.Text(x.About), ", ", m.line(x.Place), " (", m.link(x), ").")
-		if x.Cure != "" {
-			item = append(item, document.Break{}, document.Emphasis(text("To change: ")), document.Text(x.Cure))
+	for _, same := range together(list, func(x *finding.Finding) string { return x.Rule + x.Cure }) {
+		item := join(strong(ended(m.rule(same[0]).Title)), " Against it: ")
+		for i, x := range same {
+			if i > 0 {
+				item = append(item, document.Text("; "))
+			}
+			item = append(item, join(document.Text(x.About), ", ", m.line(x.Place), " (", m.link(x), ")")...)
+		}
+		item = append(item, document.Text("."))
+		if cure := same[0].Cure; cure != "" {
+			item = append(item, document.Break{}, document.Emphasis(text("To change: ")), document.Text(cure))
 		}
 		items = append(items, []document.Block{document.Paragraph{Text: item}})
 	}
 	return []document.Block{para(heading), document.List{Ordered: true, Items: items}}
+}
+
+// together puts findings with the same key behind the first of them.
+func together(list []*finding.Finding, key func(*finding.Finding) string) [][]*finding.Finding {
+	var groups [][]*finding.Finding
+	at := map[string]int{}
+	for _, x := range list {
+		i, ok := at[key(x)]
+		if !ok {
+			i = len(groups)
+			at[key(x)], groups = i, append(groups, nil)
+		}
+		groups[i] = append(groups[i], x)
+	}
+	return groups
 }
 
 // openPoints says what is for counsel, and what nobody stated.
@@ -107,22 +125,20 @@ func (m *memo) openPoints() []document.Block {
 	var body []document.Block
 	if list := m.of(finding.Refer); len(list) > 0 {
 		var items [][]document.Block
-		var last *finding.Finding
-		for _, x := range list {
-			if report.SameQuestion(last, x) {
-				continue
-			}
-			last = x
-			item := join(document.Text(x.Because), " (", m.link(x), ", "+x.Severity.String())
-			if lean := report.Lean(x.Lean); lean != "" {
-				item = append(item, text("; the closest authority points "+pointing(x.Lean))...)
+		for _, same := range together(list, func(x *finding.Finding) string { return x.Because + x.Severity.String() + x.Lean }) {
+			item := join(document.Text(same[0].Because), " (", m.links(same), ", "+same[0].Severity.String())
+			if way := pointing(same[0].Lean); way != "" {
+				item = append(item, text("; the closest authority points "+way)...)
 			}
 			items = append(items, []document.Block{document.Paragraph{Text: append(item, document.Text(")"))}})
 		}
 		body = append(body, para("For counsel, because the law leaves it to judgement:"), document.List{Items: items})
 	}
 	if list := m.of(finding.Unknown); len(list) > 0 {
-		words := "Undecided: " + plural(len(list), "point", "points") + ", " + plural(len(m.grave(finding.Unknown)), "of it", "of them") + " blocking or major"
+		words := "Undecided: " + plural(len(list), "point", "points")
+		if n := len(m.grave(finding.Unknown)); n > 0 {
+			words += fmt.Sprintf(", %d of them blocking or major", n)
+		}
 		if facts, _ := report.Gather(m.File.Findings); len(facts) > 0 {
 			words += ", until " + plural(len(facts), "fact is", "facts are") + " stated"
 		}

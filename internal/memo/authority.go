@@ -3,6 +3,7 @@ package memo
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"checker/internal/document"
@@ -35,23 +36,41 @@ func ParseStyle(s string) (Style, error) {
 	return 0, fmt.Errorf("unknown style %q.%s It takes: %s", s, vocabulary.DidYouMean(s, styleNames), strings.Join(styleNames, ", "))
 }
 
-// cite is the citation with its pinpoint; the name of a case is set apart, and it leads to the official text where the
-// library has an address.
+// cite is the citation, leading to the authority's entry in the table of authorities.
 func (m *memo) cite(a finding.Authority) []document.Inline {
+	if len(m.cited[a.ID]) == 0 {
+		return m.official(a)
+	}
+	return []document.Inline{document.Link{To: "#" + entry(a), Text: m.citation(a)}}
+}
+
+// entry is where an authority stands in the table.
+func entry(a finding.Authority) string { return "a-" + a.ID }
+
+// official is the citation, leading to the official text where the library has an address.
+func (m *memo) official(a finding.Authority) []document.Inline {
+	if !hasAddress(a) {
+		return m.citation(a)
+	}
+	return []document.Inline{document.Link{To: a.URL, Text: m.citation(a)}}
+}
+
+func hasAddress(a finding.Authority) bool {
+	return strings.HasPrefix(a.URL, "https://") || strings.HasPrefix(a.URL, "http://")
+}
+
+// citation is the citation with its pinpoint; the name of a case is set apart.
+func (m *memo) citation(a finding.Authority) []document.Inline {
 	full := report.Cite(a)
 	end := strings.Index(full, " (")
 	if m.Cite == Bluebook {
 		full = bluebook(a)
 		end = endOfName(full)
 	}
-	words := text(full)
-	if a.Kind == "case" && end > 0 {
-		words = []document.Inline{document.Emphasis(text(full[:end])), document.Text(full[end:])}
+	if a.Kind != "case" || end <= 0 {
+		return text(full)
 	}
-	if !strings.HasPrefix(a.URL, "https://") && !strings.HasPrefix(a.URL, "http://") {
-		return words
-	}
-	return []document.Inline{document.Link{To: a.URL, Text: words}}
+	return []document.Inline{document.Emphasis(text(full[:end])), document.Text(full[end:])}
 }
 
 // nameEnds is where the name of a case ends: before its reporter, or its docket number.
@@ -73,12 +92,9 @@ var (
 // bluebook is the citation with its pinpoint, in the form of the Bluebook: the page follows the first page of its
 // reporter.
 func bluebook(a finding.Authority) string {
-	if a.Pinpoint == "" || strings.Contains(a.Bluebook, a.Pinpoint) {
-		return a.Bluebook
-	}
 	m := pageForm.FindStringSubmatch(a.Pinpoint)
 	if m == nil || a.Kind != "case" {
-		return a.Bluebook + ", " + a.Pinpoint
+		return report.Pinpointed(a.Bluebook, a.Pinpoint)
 	}
 	same := func(s string) string { return notCompared.ReplaceAllString(s, "") }
 	for _, at := range reporterForm.FindAllStringSubmatchIndex(a.Bluebook, -1) {
@@ -97,19 +113,26 @@ func standing(a finding.Authority) string {
 	return report.Checked(a)
 }
 
-// cites notes that a finding cites an authority, and returns it.
-func (m *memo) cites(x *finding.Finding, id string) (finding.Authority, bool) {
-	a, ok := m.Reference.Authority(id)
-	if !ok {
-		return a, false
-	}
-	for _, have := range m.cited[id] {
-		if have == x {
-			return a, true
+// note notes what each finding cites, but for rules that do not apply: the table of authorities lists it.
+func (m *memo) note() {
+	for i := range m.File.Findings {
+		x := &m.File.Findings[i]
+		if x.Outcome == finding.NotApplicable {
+			continue
+		}
+		ids := []string{x.LeanBy}
+		for _, c := range x.Law {
+			ids = append(ids, c.Authority)
+		}
+		for _, f := range x.Factors {
+			ids = append(ids, f.Authority)
+		}
+		for _, id := range ids {
+			if _, ok := m.Reference.Authority(id); ok && !slices.Contains(m.cited[id], x) {
+				m.cited[id] = append(m.cited[id], x)
+			}
 		}
 	}
-	m.cited[id] = append(m.cited[id], x)
-	return a, true
 }
 
 // law quotes what the rule rests on, and names what supports it and what stands against it.
@@ -117,7 +140,7 @@ func (m *memo) law(x *finding.Finding) []document.Block {
 	var body, supports, see []document.Block
 	var support, also [][]document.Inline
 	for _, c := range x.Law {
-		a, ok := m.cites(x, c.Authority)
+		a, ok := m.Reference.Authority(c.Authority)
 		if !ok {
 			continue
 		}
@@ -147,8 +170,7 @@ func (m *memo) contrary(x *finding.Finding) []document.Block {
 		if c.Role != "contrary" || !ok {
 			continue
 		}
-		m.cites(x, a.ID)
-		items = append(items, []document.Block{para(m.cite(a), " ("+standing(a)+"): ", document.Text(words50(a)))})
+		items = append(items, []document.Block{para(m.cite(a), " ("+standing(a)+"): ", document.Text(wordsOf(a)))})
 	}
 	if len(items) == 0 {
 		return nil
@@ -162,7 +184,7 @@ func (m *memo) quote(x *finding.Finding, a finding.Authority) document.Block {
 		return para(m.cite(a), " (quoted at ", m.link(first), ").")
 	}
 	m.quoted[a.ID] = x
-	source := join(m.cite(a), " · "+standing(a))
+	source := join(m.official(a), " · "+standing(a))
 	if a.Quote == "" {
 		return para(document.Text(ended(a.Says)), " ", source)
 	}

@@ -16,7 +16,6 @@ func (m *memo) inOrder() []document.Block {
 	}
 	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("About"), text("Basis")}}
 	for _, x := range list {
-		m.noteLaw(x)
 		table.Rows = append(table.Rows, [][]document.Inline{
 			{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x), join(document.Text(x.About), ", ", m.line(x.Place)), m.basis(x),
 		})
@@ -54,17 +53,23 @@ func (m *memo) notExamined() []document.Block {
 }
 
 func (m *memo) noApplication() []document.Block {
-	list := m.of(finding.NotApplicable)
-	if len(list) == 0 {
-		return nil
+	var reasons []string
+	by := map[string][]*finding.Finding{}
+	for _, x := range m.of(finding.NotApplicable) {
+		if by[x.Because] == nil {
+			reasons = append(reasons, x.Because)
+		}
+		by[x.Because] = append(by[x.Because], x)
 	}
-	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("Why")}}
-	for _, x := range list {
-		table.Rows = append(table.Rows, [][]document.Inline{
-			{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x), text(upper(ended(x.Because))),
-		})
+	var body []document.Block
+	for _, because := range reasons {
+		table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement")}}
+		for _, x := range by[because] {
+			table.Rows = append(table.Rows, [][]document.Inline{{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x)})
+		}
+		body = append(body, para("Asked too, with no conclusion: ", document.Text(ended(because))), table)
 	}
-	return []document.Block{para("These rules were asked too, and govern nothing that the file states."), table}
+	return body
 }
 
 // limits lists what each rule that was asked says it does not look at.
@@ -101,9 +106,9 @@ func (m *memo) otherLaw() []document.Block {
 			others = append(others, m.placeName(j.ID))
 		}
 	}
-	words := "It is the law of " + strings.Join(asked, " and of ") + "."
+	words := "Asked: " + strings.Join(asked, ", ") + "."
 	if len(others) > 0 {
-		words += " The law of " + strings.Join(others, ", ") + " was not asked."
+		words += " Not asked, though the library has some law of them: " + strings.Join(others, ", ") + "."
 	}
 	return append(body, para(words))
 }

@@ -26,7 +26,6 @@ func (m *memo) referral(x, last *finding.Finding) document.Block {
 	inner := append([]document.Block{para(document.Text(x.Message), " (", m.line(x.Place), "; rule ", document.Code(x.Rule), ")")}, m.excerpt(spots(x))...)
 	if report.SameQuestion(last, x) {
 		inner = append(inner, para("The same question as ", m.link(last), ", with the same factors."))
-		m.law(x)
 	} else {
 		inner = append(inner, para(strong(x.Because), m.lean(x)))
 		inner = append(inner, m.factors(x)...)
@@ -41,8 +40,8 @@ func (m *memo) referral(x, last *finding.Finding) document.Block {
 		inner = append(inner, document.Terms{Items: []document.Term{{Name: text("Cure"), Body: m.cure(x)}}})
 	}
 	return document.Box{
-		ID: anchor(x), Tone: document.Weigh, Label: m.labels[x] + " · for counsel · " + x.Severity.String(), Level: 2,
-		Heading: text(info.Title), Body: inner,
+		ID: anchor(x), Tone: document.Weigh, Label: "For counsel · " + x.Severity.String(), Level: 2,
+		Heading: text(m.labels[x] + ". " + info.Title), Body: inner,
 	}
 }
 
@@ -52,7 +51,7 @@ func (m *memo) lean(x *finding.Finding) []document.Inline {
 	if way == "" {
 		return nil
 	}
-	if a, ok := m.cites(x, x.LeanBy); ok {
+	if a, ok := m.Reference.Authority(x.LeanBy); ok {
 		return join(" The closest authority, ", m.cite(a), ", points "+way+".")
 	}
 	return text(" The factors point " + way + ".")
@@ -67,7 +66,7 @@ func (m *memo) factors(x *finding.Finding) []document.Block {
 				continue
 			}
 			citation := text(f.Citation)
-			if a, ok := m.cites(x, f.Authority); ok {
+			if a, ok := m.Reference.Authority(f.Authority); ok {
 				citation = join(m.cite(a), " ("+standing(a)+")")
 			}
 			fact := text("")

@@ -34,8 +34,8 @@ func (m *memo) finding(x *finding.Finding) document.Block {
 		terms = append(terms, document.Term{Name: text("Cure"), Body: cure})
 	}
 	return document.Box{
-		ID: anchor(x), Tone: toneOf(x), Label: m.labels[x] + " · fails · " + x.Severity.String(), Level: 2,
-		Heading: text(info.Title), Body: []document.Block{document.Terms{Items: terms}},
+		ID: anchor(x), Tone: toneOf(x), Label: "Fails · " + x.Severity.String(), Level: 2,
+		Heading: text(m.labels[x] + ". " + info.Title), Body: []document.Block{document.Terms{Items: terms}},
 	}
 }
 

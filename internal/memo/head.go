@@ -12,45 +12,53 @@ import (
 
 // head names the measure, the law that was asked, and how to make the same again.
 func (m *memo) head() []document.Block {
-	terms := []document.Term{term("File", document.Code(m.File.Path))}
-	if m.File.Digest != "" {
-		terms = append(terms, term("SHA-256", document.Code(m.File.Digest)))
-	}
+	var terms []document.Term
 	if p := m.File.Proposal; p != nil {
 		terms = append(terms, m.measured(p)...)
 	}
-	if m.Date != "" {
-		terms = append(terms, term("Date", report.LongDate(m.Date)))
+	file := join(document.Code(m.File.Path))
+	if m.File.Digest != "" {
+		file = append(file, document.Text(", SHA-256 "), document.Code(m.File.Digest))
 	}
-	terms = append(terms, term("Program", m.Run.Tool))
-	for _, l := range m.Libraries {
-		if m.File.Proposal != nil && l.Jurisdiction == m.File.Proposal.Jurisdiction {
-			names := make([]string, len(l.Jurisdictions))
-			for i, id := range l.Jurisdictions {
-				names[i] = m.placeName(id)
-			}
-			terms = append(terms, term("Library", fmt.Sprintf("%s: %s; digest `%s`", strings.Join(names, ", "), plural(l.Rules, "rule", "rules"), short(l.Digest))))
-		}
-	}
-	if len(m.Run.Policies) > 0 {
-		terms = append(terms, term("Further policies", strings.Join(m.Run.Policies, ", ")))
-	}
+	terms = append(terms, term("File", file), term("Made", m.made()))
 	if m.Command != "" {
 		terms = append(terms, term("To reproduce", document.Code(m.Command)))
 	}
 	return []document.Block{document.Terms{Items: terms}}
 }
 
+// measured says what was held against which law.
 func (m *memo) measured(p *finding.Proposal) []document.Term {
-	terms := []document.Term{term("Jurisdiction", p.Place)}
+	measure := p.Place
 	if p.Kind != "" {
-		terms = append(terms, term("Instrument", upper(p.Kind)))
+		measure = upper(p.Kind) + " of " + p.Place
 	}
-	terms = append(terms, term("Law as of", report.LongDate(p.AsOf)))
+	terms := []document.Term{term("Measure", measure), term("Law as of", report.LongDate(p.AsOf))}
 	if from := m.word(vocabulary.ProposalType, "known_from", p.KnownFrom); from != "" {
-		terms = append(terms, term("Facts known from", upper(from)))
+		terms = append(terms, term("Facts from", upper(from)))
 	}
 	return terms
+}
+
+// made says when, by which program, and from which library.
+func (m *memo) made() []document.Inline {
+	parts := join(document.Text(m.Run.Tool))
+	if m.Date != "" {
+		parts = join(report.LongDate(m.Date)+", by ", document.Text(m.Run.Tool))
+	}
+	for _, l := range m.Libraries {
+		if m.File.Proposal != nil && l.Jurisdiction == m.File.Proposal.Jurisdiction {
+			names := make([]string, len(l.Jurisdictions))
+			for i, id := range l.Jurisdictions {
+				names[i] = m.placeName(id)
+			}
+			parts = append(parts, join(fmt.Sprintf(", from %s on the law of %s (digest `%s`)", plural(l.Rules, "rule", "rules"), strings.Join(names, " and "), short(l.Digest)))...)
+		}
+	}
+	if len(m.Run.Policies) > 0 {
+		parts = append(parts, document.Text(", with further policies from "+strings.Join(m.Run.Policies, ", ")))
+	}
+	return parts
 }
 
 // short is enough of a digest to tell two apart.

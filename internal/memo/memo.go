@@ -34,9 +34,9 @@ type Input struct {
 // memo is a memorandum in the making.
 type memo struct {
 	*Input
-	labels  map[*finding.Finding]string // "F1"
-	cited   map[string][]*finding.Finding
-	quoted  map[string]*finding.Finding // authorities whose words stand above, and where
+	labels  map[*finding.Finding]string   // "F1"
+	cited   map[string][]*finding.Finding // by authority
+	quoted  map[string]*finding.Finding   // authorities whose words stand above, and where
 	section int
 }
 
@@ -44,9 +44,10 @@ type memo struct {
 func Compose(in *Input) *document.Document {
 	m := &memo{Input: in, labels: map[*finding.Finding]string{}, cited: map[string][]*finding.Finding{}, quoted: map[string]*finding.Finding{}}
 	m.label()
+	m.note()
 	d := &document.Document{
 		Title: m.title(), Subtitle: "Memorandum on a ballot proposal", Language: "en-US", Subject: "Automated check of a ballot proposal against the law",
-		Keywords: []string{"ballot proposal", "compliance", "law"}, Producer: in.Run.Tool, Date: in.Date, Running: m.title(),
+		Keywords: []string{"ballot proposal", "compliance", "law"}, Producer: in.Run.Tool, Date: in.Date, Running: m.running(),
 	}
 	d.Body = append(d.Body, m.head()...)
 	if in.File.Proposal == nil || in.File.Broken != "" {
@@ -118,6 +119,15 @@ func (m *memo) title() string {
 	return m.File.Path
 }
 
+// running is what stands at the head of every page: the measure's short name, and the day of the law.
+func (m *memo) running() string {
+	p := m.File.Proposal
+	if p == nil {
+		return m.File.Path
+	}
+	return p.Name + " · law as of " + report.LongDate(p.AsOf)
+}
+
 // rule is what the finding's rule carries.
 func (m *memo) rule(x *finding.Finding) finding.RuleInfo {
 	info, ok := m.Reference.Rule(x.Rule)
@@ -145,6 +155,3 @@ func (m *memo) sum() *finding.Totals {
 	own.Add(m.File)
 	return &own
 }
-
-// Sentence counts everything that was asked about the measure.
-func (m *memo) sentence() string { return report.Sentence(m.sum()) }

@@ -222,7 +222,7 @@ func (m *memo) standingLaw() []document.Block {
 		var items [][]document.Block
 		for _, id := range about.Stands {
 			if a, ok := m.Reference.Authority(id); ok && citing(x, id) {
-				items = append(items, []document.Block{para(m.cite(a), ": ", document.Text(words50(a)))})
+				items = append(items, []document.Block{para(m.cite(a), ": ", document.Text(wordsOf(a)))})
 			}
 		}
 		if len(items) > 0 {
@@ -246,8 +246,8 @@ func citing(x *finding.Finding, id string) bool {
 	return false
 }
 
-// words50 are the words of an authority, of fifty at most, or else what it says.
-func words50(a finding.Authority) string {
+// wordsOf are the words of an authority, of fifty at most, or else what it says.
+func wordsOf(a finding.Authority) string {
 	if a.Quote != "" {
 		return "“" + a.Quote + "”"
 	}

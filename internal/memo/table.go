@@ -43,7 +43,11 @@ func (m *memo) table() []document.Block {
 		})
 		table := document.Table{Header: [][]document.Inline{text("Authority"), text("Weight, and how far it was checked"), text("Cited at")}}
 		for _, a := range byGroup[i] {
-			table.Rows = append(table.Rows, [][]document.Inline{m.cite(a), text(upper(standing(a))), m.links(m.cited[a.ID])})
+			cell := []document.Inline{document.Target{ID: entry(a), Text: m.citation(a)}}
+			if hasAddress(a) {
+				cell = append(cell, document.Text(" · "), document.Link{To: a.URL, Text: text("official text")})
+			}
+			table.Rows = append(table.Rows, [][]document.Inline{cell, text(upper(standing(a))), m.links(m.cited[a.ID])})
 		}
 		body = append(body, document.Section{ID: g.id, Level: 2, Heading: say(g.heading), Body: []document.Block{table}})
 	}

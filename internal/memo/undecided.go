@@ -25,21 +25,24 @@ func (m *memo) undecided() []document.Block {
 
 // toState is the checklist, the worst first, block by block.
 func (m *memo) toState(facts []*report.Need) []document.Block {
-	body := []document.Block{para("Silence is never a pass: each of these is unknown, not absent. Stating it decides, or helps to decide, what stands beside it.")}
-	table := document.Table{Header: [][]document.Inline{text("Weight"), text("Fact"), text("Question"), text("Where"), text("Decides")}}
+	body := []document.Block{para("Silence is never a pass: each of these is unknown, not absent. Stating it decides, or helps to decide, the points behind it.")}
+	worst := finding.Severity(0)
 	for _, b := range report.ByBlock(facts) {
-		for _, n := range b.Facts {
-			where := []document.Inline{m.line(b.Insert)}
-			if b.Absent {
-				where = text("a block that is not there yet")
-			}
-			table.Rows = append(table.Rows, [][]document.Inline{
-				text(n.Worst.String()), {document.Code(n.Missing.Block + "." + n.Missing.Fact)}, text(upper(n.Missing.Asks)), where,
-				m.links(m.asking(n)),
-			})
+		if b.Worst != worst {
+			worst = b.Worst
+			body = append(body, para(strong(upper(worst.String()))))
 		}
+		where := join(", ", m.line(b.Insert))
+		if b.Absent {
+			where = text(", a block that is not there yet")
+		}
+		var items [][]document.Block
+		for _, n := range b.Facts {
+			items = append(items, []document.Block{para(document.Code(n.Missing.Fact), ": ", document.Text(upper(n.Missing.Asks)), " (", m.links(m.asking(n)), ")")})
+		}
+		body = append(body, para("In ", document.Code(b.Block), where, ":"), document.List{Items: items})
 	}
-	return append(body, table)
+	return body
 }
 
 // asking lists the undecided findings that miss a fact.
@@ -57,7 +60,6 @@ func (m *memo) asking(n *report.Need) []*finding.Finding {
 func (m *memo) waiting(list []*finding.Finding) []document.Block {
 	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("About"), text("Weight"), text("Why it is open")}}
 	for _, x := range list {
-		m.noteLaw(x)
 		table.Rows = append(table.Rows, [][]document.Inline{
 			{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x), join(document.Text(x.About), ", ", m.line(x.Place)),
 			text(x.Severity.String()), m.whyOpen(x),
@@ -106,13 +108,6 @@ func (m *memo) meanwhile(list []*finding.Finding) []document.Block {
 		}
 	}
 	return body
-}
-
-// noteLaw notes what a finding cites without printing it: the table of authorities lists it.
-func (m *memo) noteLaw(x *finding.Finding) {
-	for _, c := range x.Law {
-		m.cites(x, c.Authority)
-	}
 }
 
 // byNumber sorts by a number, and keeps the order of equals.

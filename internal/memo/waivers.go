@@ -56,8 +56,8 @@ func (m *memo) lived(x *finding.Finding) document.Block {
 	body = append(body, m.law(x)...)
 	body = append(body, para(strong("Waived: "), document.Text(report.Waived(x)), " (", m.line(x.Waived.Where), ")"))
 	return document.Box{
-		ID: anchor(x), Tone: toneOf(x), Label: m.labels[x] + " · " + outcomes[x.Outcome] + ", waived · " + x.Severity.String(), Level: 2,
-		Heading: text(m.rule(x).Title), Body: body,
+		ID: anchor(x), Tone: toneOf(x), Label: upper(outcomes[x.Outcome]) + ", waived · " + x.Severity.String(), Level: 2,
+		Heading: text(m.labels[x] + ". " + m.rule(x).Title), Body: body,
 	}
 }
 

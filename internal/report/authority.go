@@ -35,14 +35,26 @@ var pinpointForm = regexp.MustCompile(`^([0-9]+ [^,;]+?) at ([0-9n].*)$`)
 // Cite is the citation with its pinpoint, in the form of the California Style Manual.
 func Cite(a finding.Authority) string {
 	at := a.Pinpoint
-	if m := pinpointForm.FindStringSubmatch(at); m != nil && strings.Contains(a.California, m[1]+" ") {
+	if m := pinpointForm.FindStringSubmatch(at); m != nil && strings.Contains(unspaced(a.California), unspaced(m[1])) {
 		at = m[2]
 	}
-	if at == "" || strings.Contains(a.California, at) {
-		return visible(a.California)
-	}
-	return visible(a.California + ", " + at)
+	return visible(Pinpointed(a.California, at))
 }
+
+// Pinpointed is a citation with a pinpoint behind it; what stands at its end already does not stand twice.
+func Pinpointed(citation, at string) string {
+	if at == "" || strings.Contains(citation, at) {
+		return citation
+	}
+	for i := range citation {
+		if (i == 0 || citation[i-1] == ' ') && strings.HasPrefix(at, citation[i:]) {
+			return citation[:i] + at
+		}
+	}
+	return citation + ", " + at
+}
+
+func unspaced(s string) string { return strings.ReplaceAll(s, " ", "") }
 
 // Checked says how far an authority's words were verified, and what weight it has when it does not bind.
 func Checked(a finding.Authority) string {

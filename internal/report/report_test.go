@@ -113,6 +113,8 @@ func TestCite(t *testing.T) {
 		{"Ten. Act", "§ 20", "Ten. Act, § 20"},
 		{"Hawke v. Smith (1920) 253 U.S. 221", "syllabus, citing 253 U.S. at 229", "Hawke v. Smith (1920) 253 U.S. 221, syllabus, citing 253 U.S. at 229"},
 		{"Case (2000) 1 Cal.4th 1", "", "Case (2000) 1 Cal.4th 1"},
+		{"Cal. Const., art. XXI, § 2(c)", "art. XXI, § 2(c)(1)", "Cal. Const., art. XXI, § 2(c)(1)"},
+		{"Mallory (S.D.Fla. 1995) 895 F.Supp. 1556", "895 F. Supp. at 1557", "Mallory (S.D.Fla. 1995) 895 F.Supp. 1556, 1557"},
 	}
 	for _, tt := range tests {
 		if got := report.Cite(finding.Authority{California: tt.citation, Pinpoint: tt.pinpoint}); got != tt.want {
