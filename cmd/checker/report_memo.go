@@ -14,19 +14,35 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"checker/internal/browser"
 	"checker/internal/check"
 	"checker/internal/document"
 	"checker/internal/document/docx"
 	"checker/internal/document/html"
 	"checker/internal/document/markdown"
+	"checker/internal/document/pdf"
 	"checker/internal/finding"
 	"checker/internal/memo"
 	"checker/internal/report"
 )
 
 // memoFormats render the memorandum on one proposal.
-var memoFormats = map[string]func(io.Writer, *document.Document) error{
-	"docx": docx.Write, "html": html.Write, "md": markdown.Write,
+var memoFormats = map[string]func(context.Context, io.Writer, *document.Document) error{
+	"docx": alone(docx.Write), "html": alone(html.Write), "md": alone(markdown.Write), "pdf": printed,
+}
+
+// alone is a rendering that needs nothing else.
+func alone(write func(io.Writer, *document.Document) error) func(context.Context, io.Writer, *document.Document) error {
+	return func(_ context.Context, w io.Writer, d *document.Document) error { return write(w, d) }
+}
+
+// printed needs a browser, and names the ways out where there is none.
+func printed(ctx context.Context, w io.Writer, d *document.Document) error {
+	err := pdf.Write(ctx, w, d)
+	if errors.Is(err, browser.ErrNone) {
+		return fmt.Errorf("%w; or take --format html and print it, or --format docx", err)
+	}
+	return err
 }
 
 type memoOptions struct {
@@ -59,8 +75,8 @@ func runMemo(cmd *cobra.Command, s streams, o memoOptions, args []string) error 
 	if !ok {
 		return oneOf("format", o.format, sorted(memoFormats))
 	}
-	if o.format == "docx" && o.out == "" && s.terminal {
-		return errors.New("a DOCX is nothing for a terminal: name a file with --out")
+	if (o.format == "docx" || o.format == "pdf") && o.out == "" && s.terminal {
+		return fmt.Errorf("--format %s is nothing for a terminal: name a file with --out", o.format)
 	}
 	m, err := o.read(s)
 	if err != nil {
@@ -76,7 +92,7 @@ func runMemo(cmd *cobra.Command, s streams, o memoOptions, args []string) error 
 		return err
 	}
 	var b bytes.Buffer
-	if err := write(&b, memo.Compose(in)); err != nil {
+	if err := write(cmd.Context(), &b, memo.Compose(in)); err != nil {
 		return err
 	}
 	if err := o.deliver(s, b.Bytes()); err != nil {
