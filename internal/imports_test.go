@@ -27,9 +27,10 @@ var rooms = map[string][]string{
 	"internal/report":     {"internal/document", "internal/finding"},
 	"internal/document":   {},
 	"internal/memo":       {"internal/document", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/report", "internal/vocabulary"},
+	"internal/cache":      {},
 	"internal/backtest":   {"internal/check", "internal/finding"},
 	"internal/ruletest":   {"internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
-	"cmd/checker":         {"internal/backtest", "internal/browser", "internal/check", "internal/document", "internal/document/docx", "internal/document/html", "internal/document/markdown", "internal/document/pdf", "internal/eval", "internal/finding", "internal/memo", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "policies"},
+	"cmd/checker":         {"internal/backtest", "internal/browser", "internal/cache", "internal/check", "internal/document", "internal/document/docx", "internal/document/html", "internal/document/markdown", "internal/document/pdf", "internal/eval", "internal/finding", "internal/memo", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "policies"},
 
 	"internal/browser":               {},
 	"internal/browser/browsertest":   {"internal/browser"},

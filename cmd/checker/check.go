@@ -23,6 +23,7 @@ type checkOptions struct {
 	jobs, maxBytes       int
 	deadline             time.Duration
 	noColor, tryCures    bool
+	cache                cacheOptions
 }
 
 func newCheckCmd(s streams) *cobra.Command {
@@ -44,6 +45,7 @@ func newCheckCmd(s streams) *cobra.Command {
 	f.IntVar(&o.jobs, "jobs", 0, "proposals checked at a time (default: one for each core)")
 	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
 	f.DurationVar(&o.deadline, "deadline", 10*time.Second, "time that the rules may take over one proposal")
+	o.cache.flags(f)
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
 	f.BoolVar(&o.tryCures, "try-cures", false, "try the edits that rules propose, for fixes in sarif and json; always so for rdjson and rdjsonl")
 	_ = cmd.RegisterFlagCompletionFunc("format", fixed(report.Formats()))
@@ -74,15 +76,20 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 	if err != nil {
 		return err
 	}
-	checker := check.New(check.Options{
+	options := check.Options{
 		Vocabulary: v, Trees: trees, AsOf: asOf, Jobs: o.jobs, MaxBytes: o.maxBytes, Deadline: o.deadline, Stdin: s.in,
 		TryCures: o.tryCures || suggests(o.format, o.outs),
-	})
-	if len(o.policyDirs) > 0 {
-		if err := checkPolicies(v, trees); err != nil {
-			return err
-		}
 	}
+	kept, program := o.cache.open(trees)
+	if kept != nil {
+		options.Cache, options.Program, options.Encode = kept, program, report.EncodeFile
+		options.Encoded = report.TakesEncoded(o.format) && len(o.outs) == 0
+		defer kept.Trim()
+	}
+	if err := checkPoliciesOnce(v, trees, options.Cache, program); err != nil {
+		return err
+	}
+	checker := check.New(options)
 	out, err := openOutputs(s, o.format, o.outs, checker, o.noColor)
 	if err != nil {
 		return err

@@ -108,6 +108,8 @@ func jsonType(e ast.Expr) string {
 			return "true or false"
 		case "any":
 			return "any value"
+		case "Values":
+			return "object of any value"
 		case "Severity":
 			return "severity"
 		case "Outcome":

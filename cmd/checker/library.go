@@ -9,6 +9,8 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
+	"checker/internal/cache"
+	"checker/internal/check"
 	"checker/internal/policy"
 	"checker/internal/vocabulary"
 	"checker/policies"
@@ -34,6 +36,24 @@ func systems(trees []policy.Tree) []fs.FS {
 		list[i] = t.FS
 	}
 	return list
+}
+
+// checkPoliciesOnce remembers that a user's policies are in order, until they or the program change.
+func checkPoliciesOnce(v *vocabulary.Vocabulary, trees []policy.Tree, kept check.Cache, program string) error {
+	if len(trees) < 2 {
+		return nil
+	}
+	key := cache.Key([]byte("policies in order"), []byte(program))
+	if kept != nil {
+		if _, ok := kept.Get(key); ok {
+			return nil
+		}
+	}
+	err := checkPolicies(v, trees)
+	if err == nil && kept != nil {
+		kept.Put(key, nil)
+	}
+	return err
 }
 
 // checkPolicies compiles a user's policies, with every check, before any proposal: a broken one is one clear error.

@@ -14,8 +14,16 @@ import (
 
 var update = flag.Bool("update", false, "rewrite what the scripts compare the output with")
 
-// TestMain makes the program a command of the scripts, without building it.
+// TestMain makes the program a command of the scripts, without building it. Results go to a folder of the tests' own.
 func TestMain(m *testing.M) {
+	if os.Getenv("CHECKER_CACHE_DIR") == "" {
+		folder, err := os.MkdirTemp("", "checker-cache-")
+		if err != nil {
+			panic(err)
+		}
+		defer os.RemoveAll(folder)
+		os.Setenv("CHECKER_CACHE_DIR", folder)
+	}
 	testscript.Main(m, map[string]func(){
 		"checker": func() { os.Exit(run(os.Args[1:], stdio())) },
 	})
@@ -34,6 +42,7 @@ func TestScript(t *testing.T) {
 		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"exits": exits},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("MOON", moon)
+			e.Setenv("CHECKER_CACHE_DIR", filepath.Join(e.WorkDir, ".cache"))
 			return nil
 		},
 	})

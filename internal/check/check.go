@@ -3,11 +3,7 @@
 package check
 
 import (
-	"bytes"
-	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"io"
 	"runtime"
@@ -37,7 +33,11 @@ type Options struct {
 	// Settle is told each file's result before it is counted, in order. What people decided about findings, such as
 	// waivers, is added there; all before it depends on the text and the law alone.
 	Settle   func(*finding.File)
-	TryCures bool // try the edits that rules propose for what fails: one more evaluation for each
+	TryCures bool                                // try the edits that rules propose for what fails: one more evaluation for each
+	Cache    Cache                               // nil: every proposal is evaluated
+	Program  string                              // digest of the program and of all trees: what a stored result depends on
+	Encode   func(*finding.File) ([]byte, error) // the JSON form in which results are stored; nil stores none
+	Encoded  bool                                // stored results may be handed on in that form: see finding.File
 }
 
 // A Checker checks proposals. It loads the law of a jurisdiction when the first proposal asks for it.
@@ -45,6 +45,7 @@ type Checker struct {
 	options Options
 	mutex   sync.Mutex
 	engines map[string]*engine // by jurisdiction
+	laws    laws
 }
 
 type engine struct {
@@ -98,43 +99,6 @@ func (c *Checker) law(ctx context.Context, jurisdiction string) (*eval.Engine, e
 	return loaded.WithDeadline(c.options.Deadline), nil
 }
 
-// Libraries lists the law that was loaded, by jurisdiction.
-func (c *Checker) Libraries() []finding.Library {
-	c.mutex.Lock()
-	defer c.mutex.Unlock()
-	var list []finding.Library
-	for jurisdiction, e := range c.engines {
-		if e.Engine == nil {
-			continue
-		}
-		l := e.Library()
-		list = append(list, finding.Library{Jurisdiction: jurisdiction, Jurisdictions: l.Jurisdictions, Rules: len(l.Rules), Digest: l.Digest})
-	}
-	slices.SortFunc(list, func(a, b finding.Library) int { return cmp.Compare(a.Jurisdiction, b.Jurisdiction) })
-	return list
-}
-
-// Rule looks a rule up in the law that was loaded.
-func (c *Checker) Rule(id string) (finding.RuleInfo, bool) {
-	for _, e := range c.loaded() {
-		if r, ok := e.Library().Rule(id); ok {
-			a := r.About
-			return finding.RuleInfo{Title: a.Title, Description: a.Description, Severity: a.Severity, DecidedBy: a.DecidedBy, Issues: a.Issues}, true
-		}
-	}
-	return finding.RuleInfo{}, false
-}
-
-// Authority looks an authority up in the law that was loaded.
-func (c *Checker) Authority(id string) (finding.Authority, bool) {
-	for _, e := range c.loaded() {
-		if a, ok := e.Library().Authorities[id]; ok {
-			return a, true
-		}
-	}
-	return finding.Authority{}, false
-}
-
 func (c *Checker) loaded() []*engine {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
@@ -168,7 +132,7 @@ func (c *Checker) Run(ctx context.Context, paths []string, sink func(*finding.Fi
 		if !ok || ctx.Err() != nil {
 			return totals, ctx.Err()
 		}
-		if c.options.Settle != nil {
+		if c.options.Settle != nil && file.Encoded == nil {
 			c.options.Settle(file)
 		}
 		totals.Add(file)
@@ -217,8 +181,14 @@ func (c *Checker) file(ctx context.Context, in input) (out *finding.File) {
 		out.Diagnostics = []finding.Diagnostic{{Severity: "warning", Summary: "Not followed", Detail: in.skipped}}
 		return out
 	}
-	if p, asOf := c.load(in, out); p != nil {
+	src, release, ok := c.read(in, out)
+	defer release()
+	if !ok || c.recall(src, out) {
+		return out
+	}
+	if p, asOf := c.understand(src, out); p != nil {
 		c.evaluate(ctx, out, p, asOf)
+		c.remember(src, p, out)
 	}
 	return out
 }
@@ -233,21 +203,33 @@ func survive(out *finding.File) {
 // load reads one input; what is wrong with it goes to out, and the proposal is nil then.
 func (c *Checker) load(in input, out *finding.File) (*proposal.Proposal, string) {
 	defer survive(out)
+	src, release, ok := c.read(in, out)
+	defer release()
+	if !ok {
+		return nil, ""
+	}
+	return c.understand(src, out)
+}
+
+// read reads the bytes of one input. The folder of the proposal stays open until release is called.
+func (c *Checker) read(in input, out *finding.File) (src proposal.Source, release func(), ok bool) {
 	if in.broken != "" {
 		out.Broken = in.broken
-		return nil, ""
+		return src, func() {}, false
 	}
 	src, release, err := in.read(c.options.Stdin, c.options.MaxBytes)
-	defer release()
 	if err != nil {
 		out.Broken = trouble(err)
-		return nil, ""
 	}
+	return src, release, err == nil
+}
+
+// understand reads a text as a proposal; what is wrong with it goes to out, and the proposal is nil then.
+func (c *Checker) understand(src proposal.Source, out *finding.File) (*proposal.Proposal, string) {
 	if len(src.Bytes) <= c.options.MaxBytes { // else it was not read to its end
-		sum := sha256.Sum256(src.Bytes)
-		out.Digest = hex.EncodeToString(sum[:])
+		out.Digest = digestOf(src.Bytes)
 	}
-	out.Texts = map[string][]byte{in.path: bytes.TrimPrefix(src.Bytes, []byte("\xef\xbb\xbf"))}
+	out.Texts = map[string][]byte{src.Name: withoutMark(src.Bytes)}
 	p, diags := proposal.Load(src, c.options.Vocabulary)
 	asOf := c.options.AsOf
 	if p != nil && asOf == "" {

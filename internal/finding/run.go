@@ -55,6 +55,8 @@ type File struct {
 
 	// Texts are the texts that ranges point into, by name. They are not part of the JSON form.
 	Texts map[string][]byte `json:"-"`
+	// Encoded is the whole result; where it is set, nothing above is but for the path. Only who asks for it gets it.
+	Encoded *Encoded `json:"-"`
 }
 
 // A Proposal identifies the measure in a run.
@@ -114,6 +116,10 @@ const (
 
 // Add counts one file.
 func (t *Totals) Add(f *File) {
+	if f.Encoded != nil {
+		t.addSum(&f.Encoded.Sum)
+		return
+	}
 	t.Files++
 	switch {
 	case f.Skipped:

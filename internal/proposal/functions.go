@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 	"strings"
 	"time"
 
@@ -85,22 +84,25 @@ func (d *decoder) file(name string) *textFile {
 	return f
 }
 
-// readFile reads a text beside the proposal. Paths and links that leave the folder are refused.
-func (d *decoder) readFile(name string) ([]byte, error) {
-	if d.src.Folder == nil {
+// readFile reads a text beside the proposal.
+func (d *decoder) readFile(name string) ([]byte, error) { return d.src.ReadText(name) }
+
+// ReadText reads a text beside the proposal, as file() does. Paths and links that leave the folder are refused.
+func (s Source) ReadText(name string) ([]byte, error) {
+	if s.Folder == nil {
 		return nil, errors.New("file() needs a folder, and this proposal was read from a stream")
 	}
 	if at, _ := findControl(name); at >= 0 || !fs.ValidPath(name) {
 		return nil, fmt.Errorf("%q is not a path inside the proposal's folder: no \"..\", no leading slash", clip(name))
 	}
-	info, err := fs.Stat(d.src.Folder, name) // before it is opened: a pipe would wait for a writer
+	info, err := fs.Stat(s.Folder, name) // before it is opened: a pipe would wait for a writer
 	if err != nil {
 		return nil, fmt.Errorf("cannot read %q in the proposal's folder: %s", clip(name), fileTrouble(err))
 	}
 	if !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("cannot read %q in the proposal's folder: it is not a regular file", clip(name))
 	}
-	f, err := d.src.Folder.Open(name)
+	f, err := s.Folder.Open(name)
 	if err != nil {
 		return nil, fmt.Errorf("cannot read %q in the proposal's folder: %s", clip(name), fileTrouble(err))
 	}
@@ -112,8 +114,7 @@ func (d *decoder) readFile(name string) ([]byte, error) {
 	if len(read) > maxValue {
 		return nil, fmt.Errorf("%q is larger than the limit of %d bytes for a text", clip(name), maxValue)
 	}
-	file := Source{Name: path.Join(path.Dir(d.src.Name), name), Bytes: read}
-	text, diags := guardText(file)
+	text, diags := guardText(Source{Name: Beside(s.Name, name), Bytes: read})
 	if diags.HasErrors() {
 		start := diags[0].Subject.Start
 		return nil, fmt.Errorf("%s:%d:%d: %s. %s", clip(name), start.Line, start.Column, diags[0].Summary, strings.TrimSuffix(diags[0].Detail, "."))

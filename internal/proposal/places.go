@@ -101,10 +101,13 @@ func (p *Proposal) Insert(address string) hcl.Range {
 func (p *Proposal) Texts() map[string][]byte {
 	texts := map[string][]byte{p.File: p.places.text}
 	for name, text := range p.places.files {
-		texts[beside(p.File, name)] = text
+		texts[Beside(p.File, name)] = text
 	}
 	return texts
 }
 
-// beside is what people call a text that the file reads.
-func beside(file, name string) string { return path.Join(path.Dir(file), name) }
+// Companions are the texts that the proposal reads, by the path that it gives.
+func (p *Proposal) Companions() map[string][]byte { return p.places.files }
+
+// Beside is what people call a text that the file reads.
+func Beside(file, name string) string { return path.Join(path.Dir(file), name) }

@@ -29,7 +29,7 @@ func (p *Proposal) Words(address, words string) []hcl.Range {
 	}
 	for _, name := range value.files {
 		text := p.places.files[name]
-		found = append(found, foldText(text).find(needle, beside(p.File, name), cursor{text: text, pos: hcl.InitialPos})...)
+		found = append(found, foldText(text).find(needle, Beside(p.File, name), cursor{text: text, pos: hcl.InitialPos})...)
 	}
 	return found
 }

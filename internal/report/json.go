@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"slices"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -21,10 +20,11 @@ type jsonWriter struct {
 	files       int
 	rules       map[string]finding.RuleInfo
 	authorities map[string]finding.Authority
+	noted       map[[2]string]bool // names of results that are written
 }
 
 func newJSON(w io.Writer, ref finding.Reference) *jsonWriter {
-	return &jsonWriter{w: w, ref: ref, rules: map[string]finding.RuleInfo{}, authorities: map[string]finding.Authority{}}
+	return &jsonWriter{w: w, ref: ref, rules: map[string]finding.RuleInfo{}, authorities: map[string]finding.Authority{}, noted: map[[2]string]bool{}}
 }
 
 func (j *jsonWriter) Header(h finding.Header) error {
@@ -35,42 +35,52 @@ func (j *jsonWriter) Header(h finding.Header) error {
 	return j.write("{\"run\":", string(src), ",\n\"files\":[")
 }
 
+// File writes a result; one that is in its JSON form already as it is.
 func (j *jsonWriter) File(f *finding.File) error {
-	for i := range f.Findings {
-		j.note(&f.Findings[i])
+	if f.Encoded != nil {
+		j.noteEncoded(f.Encoded)
+		return j.file(f.Encoded.JSON)
 	}
-	for _, id := range slices.Concat(f.Since, f.Later) {
-		j.noteAuthority(id)
-	}
+	rules, authorities := f.Names()
+	j.noteAll(rules, authorities)
 	src, err := marshal(f)
 	if err != nil {
 		return err
 	}
+	return j.file(src)
+}
+
+func (j *jsonWriter) file(src []byte) error {
 	comma := ",\n"
 	if j.files == 0 {
 		comma = "\n"
 	}
 	j.files++
-	return j.write(comma, string(src))
+	if err := j.write(comma); err != nil {
+		return err
+	}
+	_, err := j.w.Write(src)
+	return err
 }
 
-func (j *jsonWriter) note(x *finding.Finding) {
-	if _, ok := j.rules[x.Rule]; !ok {
-		j.rules[x.Rule], _ = j.ref.Rule(x.Rule)
-	}
-	for _, c := range x.Law {
-		j.noteAuthority(c.Authority)
-	}
-	for _, f := range x.Factors {
-		j.noteAuthority(f.Authority)
-	}
-	if x.LeanBy != "" {
-		j.noteAuthority(x.LeanBy)
+// noteEncoded notes what a result names; many name the same.
+func (j *jsonWriter) noteEncoded(e *finding.Encoded) {
+	if names := [2]string{e.Rules, e.Authorities}; !j.noted[names] {
+		j.noted[names] = true
+		j.noteAll(finding.Lines(e.Rules), finding.Lines(e.Authorities))
 	}
 }
 
-func (j *jsonWriter) noteAuthority(id string) {
-	if _, ok := j.authorities[id]; !ok {
+func (j *jsonWriter) noteAll(rules, authorities []string) {
+	for _, id := range rules {
+		if _, ok := j.rules[id]; !ok {
+			j.rules[id], _ = j.ref.Rule(id)
+		}
+	}
+	for _, id := range authorities {
+		if _, ok := j.authorities[id]; ok {
+			continue
+		}
 		if a, ok := j.ref.Authority(id); ok {
 			j.authorities[id] = a
 		}
@@ -98,6 +108,9 @@ func (j *jsonWriter) End(t *finding.Totals, libraries []finding.Library) error {
 	}
 	return j.write("}\n")
 }
+
+// EncodeFile is a file's result as the JSON run has it.
+func EncodeFile(f *finding.File) ([]byte, error) { return marshal(f) }
 
 // marshal writes JSON in which every character is seen. A runner of GitHub reads "##[" anywhere in a log as the beginning
 // of a command; in JSON it stands only in strings.

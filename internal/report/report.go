@@ -18,6 +18,10 @@ type Writer interface {
 	End(*finding.Totals, []finding.Library) error
 }
 
+// TakesEncoded reports whether the writer of a format takes results in their encoded form, so that nobody has to
+// decode them.
+func TakesEncoded(format string) bool { return format == "json" }
+
 // defaultWidth reads well, and fits beside an editor.
 const defaultWidth = 100
 

@@ -118,6 +118,7 @@ func writeText(measured result, out io.Writer) error {
 	text.WriteString("the others read prepared facts and the same rules as a folder. Medians of interleaved runs.\n\n")
 	writeAgreement(measured.Agreement, &text)
 	writeRows(measured.Rows, &text)
+	writeWarm(measured.Rows, &text)
 	text.WriteString("\ncore ms: processor time for one proposal. Ratios: checker to this program; below 1, checker needs less.\n")
 	if len(measured.LeftOut) > 0 {
 		text.WriteString("\nLeft out:\n")
@@ -147,6 +148,16 @@ func writeAgreement(a agreement, text *strings.Builder) {
 	for _, f := range a.Failures {
 		fmt.Fprintf(text, "  %6d  %s\n", f.Count, f.Program)
 	}
+}
+
+// writeWarm says what kept results save.
+func writeWarm(rows []row, text *strings.Builder) {
+	for _, r := range rows {
+		if r.Program == nameCheckerWarm && r.Ratios != nil {
+			fmt.Fprintf(text, "\n%d proposals, warm against cold: %.1f times as fast, with %.1f %% of the processor time", r.Proposals, r.Ratios.Wall, 100/r.Ratios.CPU)
+		}
+	}
+	text.WriteString("\n")
 }
 
 func writeRows(rows []row, text *strings.Builder) {

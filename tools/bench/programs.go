@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 )
 
 // A program is one way to check proposals, as its users would run it.
@@ -15,6 +16,8 @@ type program struct {
 // The names of the programs, as they stand in the figures.
 const (
 	nameChecker         = "checker check"
+	nameCheckerWarm     = "checker check, warm"
+	nameCheckerWarmText = "checker check, warm, as text"
 	nameOpaEval         = "opa eval"
 	nameOpaExec         = "opa exec"
 	nameConftestOne     = "conftest, one namespace"
@@ -45,7 +48,7 @@ func onePrograms(built binaries, rules ruleFolders, of corpus) ([]program, error
 		return nil, fmt.Errorf("want one proposal, have %d with %d files of facts", len(proposals), len(facts))
 	}
 	return []program{
-		{name: nameChecker, argv: []string{built.checker, "check", proposals[0]}, lastOK: checkerLastOK},
+		{name: nameChecker, argv: []string{built.checker, "check", "--no-cache", proposals[0]}, lastOK: checkerLastOK},
 		{name: nameOpaEval, argv: []string{built.opa, "eval", "-b", rules.bundle, "-i", facts[0], "data.main.outcomes"}},
 		opaExec(built, rules, facts[0]),
 		conftestOne(built, rules, facts[0]),
@@ -56,10 +59,19 @@ func onePrograms(built binaries, rules ruleFolders, of corpus) ([]program, error
 // folderPrograms check a folder of proposals.
 func folderPrograms(built binaries, rules ruleFolders, of corpus) []program {
 	return []program{
-		{name: nameChecker, argv: []string{built.checker, "check", of.proposals, "--format", "json"}, lastOK: checkerLastOK},
+		{name: nameChecker, argv: []string{built.checker, "check", "--no-cache", of.proposals, "--format", "json"}, lastOK: checkerLastOK},
 		opaExec(built, rules, of.facts),
 		conftestOne(built, rules, of.facts),
 		conftestPerRule(built, rules, of.facts),
+	}
+}
+
+// warmPrograms check a folder whose results are kept from a run before.
+func warmPrograms(built binaries, of corpus) []program {
+	argv := []string{built.checker, "check", "--cache-dir", of.cache, of.proposals, "--format"}
+	return []program{
+		{name: nameCheckerWarm, argv: append(slices.Clone(argv), "json"), lastOK: checkerLastOK},
+		{name: nameCheckerWarmText, argv: append(slices.Clone(argv), "text"), lastOK: checkerLastOK},
 	}
 }
 

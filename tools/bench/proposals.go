@@ -29,6 +29,7 @@ type corpus struct {
 	n         int
 	proposals string
 	facts     string
+	cache     string // where checker keeps results
 }
 
 // readTemplates reads the proposals of a folder.
@@ -68,7 +69,7 @@ func (t templates) median() template {
 
 // makeCorpus writes n different proposals into a folder, and their facts into another.
 func makeCorpus(ctx context.Context, checker string, real templates, n int, folder string) (corpus, error) {
-	made := corpus{n: n, proposals: filepath.Join(folder, "proposals"), facts: filepath.Join(folder, "facts")}
+	made := corpus{n: n, proposals: filepath.Join(folder, "proposals"), facts: filepath.Join(folder, "facts"), cache: filepath.Join(folder, "cache")}
 	sources := real.proposals
 	if n == 1 {
 		sources = []template{real.median()}

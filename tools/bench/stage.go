@@ -69,6 +69,11 @@ func (st *stage) measureSize(ctx context.Context, opts options, n, runs int, mea
 	}
 	programs, left := splitSlow(programs, n, opts.perRuleMost)
 	measured.LeftOut = append(measured.LeftOut, left...)
+	warm := warmPrograms(st.built, made)
+	if _, err := runOnce(ctx, warm[0], nil, opts.timeout); err != nil { // fills the cache, and does not count
+		return err
+	}
+	programs = append(programs, warm...)
 	samples, failed, err := interleave(ctx, programs, runs, opts.timeout)
 	if err != nil {
 		return err
