@@ -60,8 +60,25 @@ func missing(t *testing.T, why string) {
 	t.Skip(why)
 }
 
-// Check holds a page to the rules on each of the screens, or on all of them where none is named.
+// Check holds a page to all rules on each of the screens, or on all of them where none is named.
 func (c *Tester) Check(t *testing.T, src []byte, names ...string) {
+	t.Helper()
+	c.on(t, names, func(t *testing.T, s browser.Screen) {
+		page := c.look(t, src, s)
+		defer page.Close()
+		if !s.Print {
+			c.barriers(t, page)
+		}
+	})
+}
+
+// Look is Check without axe-core, which takes seconds over a long page.
+func (c *Tester) Look(t *testing.T, src []byte, names ...string) {
+	t.Helper()
+	c.on(t, names, func(t *testing.T, s browser.Screen) { c.look(t, src, s).Close() })
+}
+
+func (c *Tester) on(t *testing.T, names []string, look func(*testing.T, browser.Screen)) {
 	t.Helper()
 	if len(names) == 0 {
 		for name := range screens {
@@ -73,7 +90,7 @@ func (c *Tester) Check(t *testing.T, src []byte, names ...string) {
 		if !ok {
 			t.Fatalf("no screen is called %q", name)
 		}
-		t.Run(name, func(t *testing.T) { c.check(t, src, screen) })
+		t.Run(name, func(t *testing.T) { look(t, screen) })
 	}
 }
 
@@ -88,13 +105,13 @@ type answers struct {
 	Outside  []string // what is asked of others
 }
 
-func (c *Tester) check(t *testing.T, src []byte, s browser.Screen) {
+// look shows a page, and asks what its readers would stumble over.
+func (c *Tester) look(t *testing.T, src []byte, s browser.Screen) *browser.Page {
 	t.Helper()
 	page, err := c.browser.Show(src, s)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer page.Close()
 	var a answers
 	if err := page.Ask(ask, &a); err != nil {
 		t.Fatal(err)
@@ -116,9 +133,7 @@ func (c *Tester) check(t *testing.T, src []byte, s browser.Screen) {
 	if a.Overflow > 0 {
 		t.Errorf("%d pixels wider than the screen of %d:\n\t%s", a.Overflow, s.Width, strings.Join(a.Wide, "\n\t"))
 	}
-	if !s.Print {
-		c.barriers(t, page)
-	}
+	return page
 }
 
 // barriers are the rules of WCAG 2.2 AA and good practice that axe-core finds broken.
