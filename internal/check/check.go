@@ -132,7 +132,7 @@ func (c *Checker) Run(ctx context.Context, paths []string, sink func(*finding.Fi
 		if !ok || ctx.Err() != nil {
 			return totals, ctx.Err()
 		}
-		if c.options.Settle != nil && file.Encoded == nil {
+		if c.options.Settle != nil {
 			c.options.Settle(file)
 		}
 		totals.Add(file)

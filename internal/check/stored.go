@@ -63,7 +63,7 @@ func (c *Checker) recall(src proposal.Source, out *finding.File) bool {
 		return false
 	}
 	h.JSON = rest[size:]
-	if c.options.Encoded && !h.Decode {
+	if c.options.Encoded && c.options.Settle == nil && !h.Decode {
 		*out = finding.File{Path: out.Path, Encoded: &h.Encoded}
 		return true
 	}
