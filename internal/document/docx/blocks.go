@@ -24,9 +24,13 @@ func (s *story) block(b document.Block) error {
 	case document.List:
 		return s.list(b)
 	case document.Terms:
-		return s.terms(b)
+		if len(b.Items) > 0 {
+			return s.terms(b)
+		}
 	case document.Table:
-		s.table(b)
+		if len(b.Header)+len(b.Rows) > 0 {
+			s.table(b)
+		}
 	case document.Quote:
 		s.quote(b)
 	case document.Box:
@@ -45,6 +49,7 @@ func (s *story) block(b document.Block) error {
 
 // paragraph writes one paragraph at the indent of the place, or with properties of its own.
 func (s *story) paragraph(style, properties string, write func()) {
+	s.turned()
 	if properties == "" && s.place.indent > 0 {
 		properties = fmt.Sprintf(`<w:ind w:left="%d"/>`, s.place.indent)
 	}

@@ -121,6 +121,23 @@ func TestPackage(t *testing.T) {
 	}
 }
 
+// TestEdges holds a file of odd documents to the same: empty blocks, and a wide table at the end, which leaves no empty page.
+func TestEdges(t *testing.T) {
+	wide := document.Table{Wide: true, Header: [][]document.Inline{{document.Text("a")}, {document.Text("b")}}}
+	inside := []document.Block{document.Paragraph{}, document.List{Items: [][]document.Block{{}, {wide}}}, document.Terms{}, document.Table{}, document.Box{Label: "x", Body: []document.Block{wide}}}
+	d := &document.Document{Body: append(inside, document.Terms{Items: []document.Term{{}, {Body: inside}}}, document.Figure{}, document.Listing{Lines: []document.Line{{}}}, document.Quote{},
+		document.Section{}, document.Section{Level: 99}, document.Box{Level: 1}, wide)}
+	parts := unpack(t, write(t, d))
+	references(t, parts)
+	text := string(parts["word/document.xml"])
+	if strings.Contains(text, "</w:tbl></w:tc>") || strings.Contains(text, `"/></w:tcPr></w:tc>`) || strings.Contains(text, "<w:tblGrid></w:tblGrid>") {
+		t.Error("a cell does not end with a paragraph, or a table has no columns")
+	}
+	if n := strings.Count(text, "<w:sectPr>"); n != 4 || !strings.Contains(text[strings.LastIndex(text, "<w:sectPr>"):], "landscape") {
+		t.Errorf("the document has %d runs of pages, want 4: upright, lying, upright, lying", n)
+	}
+}
+
 // types says that each part has a type, and each type a part.
 func types(t *testing.T, parts map[string][]byte) {
 	t.Helper()

@@ -52,7 +52,8 @@ type story struct {
 	footnotes int
 	drawings  int
 	inNote    bool
-	landscape bool
+	landscape bool // how the page lies
+	lies      bool // how the next block wants it
 
 	place place
 }
@@ -123,15 +124,20 @@ func (s *story) section() string {
 		fmt.Sprintf(`<w:pgMar w:top="%[1]d" w:right="%[1]d" w:bottom="%[1]d" w:left="%[1]d" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>`, margin)
 }
 
-// turn ends the pages of one orientation.
+// turn asks for pages of an orientation, from the next block on.
 func (s *story) turn(landscape bool) {
-	if s.landscape == landscape {
-		return
-	}
-	s.put(`<w:p><w:pPr><w:pStyle w:val="PageTurn"/>%s</w:pPr></w:p>`, s.section())
-	s.landscape = landscape
+	s.lies = landscape
 	s.place.width = pageShort - 2*margin
 	if landscape {
 		s.place.width = pageLong - 2*margin
 	}
+}
+
+// turned ends the pages of one orientation before the first block of the other: none of them is empty.
+func (s *story) turned() {
+	if s.lies == s.landscape || s.place.nested || s.inNote {
+		return
+	}
+	s.put(`<w:p><w:pPr><w:pStyle w:val="PageTurn"/>%s</w:pPr></w:p>`, s.section())
+	s.landscape = s.lies
 }

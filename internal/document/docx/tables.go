@@ -9,7 +9,7 @@ import (
 )
 
 func (s *story) table(b document.Table) {
-	turned := b.Wide && !s.landscape && !s.place.nested
+	turned := b.Wide && !s.lies && !s.place.nested
 	if turned {
 		s.turn(true)
 	}
@@ -48,6 +48,7 @@ func (s *story) spell(b document.Table) {
 
 // begin writes the head of a table.
 func (s *story) begin(style, look string, widths []int, caption string) {
+	s.turned()
 	total := 0
 	for _, w := range widths {
 		total += w
@@ -197,6 +198,7 @@ func share(least, most []int, width int) []int {
 // contents is a field with its entries in place. Pages are known to the word processor only: it adds them when the
 // field is updated.
 func (s *story) contents() {
+	s.turned()
 	s.raw(`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`)
 	s.paragraph("TOCHeading", "", func() { s.text(props{}, "Contents") })
 	field := `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
