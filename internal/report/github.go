@@ -61,19 +61,20 @@ func (g *github) end(t *finding.Totals, _ []finding.Library) error {
 // worstFirst orders results by what becomes of them, then by weight; those alike stay in the order of the run.
 func worstFirst(list []result) []result {
 	list = slices.Clone(list)
-	weight := func(r result) finding.Severity {
-		switch {
-		case r.finding == nil:
-			return finding.Blocking + 1
-		case r.waived():
-			return 0
-		}
-		return r.finding.Severity
-	}
-	slices.SortStableFunc(list, func(a, b result) int {
-		return cmp.Or(cmp.Compare(b.level(), a.level()), cmp.Compare(weight(b), weight(a)))
-	})
+	slices.SortStableFunc(list, func(a, b result) int { return cmp.Compare(b.badness(), a.badness()) })
 	return list
+}
+
+// badness is greater for what is worse.
+func (r *result) badness() int {
+	weight := finding.Blocking + 1
+	switch {
+	case r.waived():
+		weight = 0
+	case r.finding != nil:
+		weight = r.finding.Severity
+	}
+	return 10*int(r.level()) + int(weight)
 }
 
 // annotate writes one command. Columns are given within one line only: GitHub takes no others.

@@ -29,7 +29,7 @@ type sarifLog struct {
 	notes   []*sarif.Notification
 	hashed  *finding.File // whose lines are hashed
 	hashes  []string
-	dropped int
+	badness []int // of each result
 	prints  prints
 }
 
@@ -60,10 +60,6 @@ func (s *sarifLog) result(r *result) error {
 		s.notes = append(s.notes, sarif.NewNotification().WithLevel(r.level().name()).
 			WithMessage(said(r.says)).WithLocations([]*sarif.Location{s.location(r.place, r)}))
 	}
-	if len(s.run.Results) >= mostResults {
-		s.dropped++
-		return nil
-	}
 	rule := s.rule(r)
 	one := sarif.NewRuleResult(r.rule).WithRuleIndex(rule).WithLevel(r.level().name())
 	related, links := s.related(r)
@@ -80,17 +76,45 @@ func (s *sarifLog) result(r *result) error {
 		one.WithBaselineState(map[string]string{finding.New: "new", finding.Persisting: "unchanged"}[r.finding.State])
 	}
 	s.run.AddResult(one)
+	s.badness = append(s.badness, r.badness())
 	return nil
 }
 
+// fit leaves the mildest results out when there are more than code scanning takes, and says how many.
+func (s *sarifLog) fit() int {
+	over := len(s.run.Results) - mostResults
+	if over <= 0 {
+		return 0
+	}
+	least := slices.Sorted(slices.Values(s.badness))[over] // what is worse than this stays
+	room := mostResults
+	for _, b := range s.badness {
+		if b > least {
+			room--
+		}
+	}
+	var kept []*sarif.Result
+	for i, one := range s.run.Results {
+		if s.badness[i] == least {
+			room--
+		}
+		if s.badness[i] > least || s.badness[i] == least && room >= 0 {
+			kept = append(kept, one)
+		}
+	}
+	s.run.Results = kept
+	return over
+}
+
 func (s *sarifLog) end(t *finding.Totals, libraries []finding.Library) error {
-	if s.dropped > 0 {
-		says := plural(s.dropped, "more result is", "more results are") + " left out: code scanning takes 25,000 at most"
+	dropped := s.fit()
+	if dropped > 0 {
+		says := plural(dropped, "more result is", "more results are") + " left out: code scanning takes 25,000 at most"
 		s.notes = append(s.notes, sarif.NewNotification().WithLevel("error").WithMessage(said(says)))
 	}
 	answered := t.Exit == finding.ExitClean || t.Exit == finding.ExitFailed || t.Exit == finding.ExitUndecided
 	s.run.WithInvocations([]*sarif.Invocation{
-		sarif.NewInvocation().WithExecutionSuccessful(answered && s.dropped == 0).WithExitCode(t.Exit).WithExitCodeDescription(t.Why).
+		sarif.NewInvocation().WithExecutionSuccessful(answered && dropped == 0).WithExitCode(t.Exit).WithExitCodeDescription(t.Why).
 			WithToolExecutionNotifications(s.notes),
 	})
 	s.run.Properties.Add("summary", Sentence(t)).Add("libraries", libraries)
