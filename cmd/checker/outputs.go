@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -129,77 +128,6 @@ func parseOuts(outs []string) ([]wantedOut, error) {
 		list = append(list, wantedOut{format: format, path: path})
 	}
 	return list, nil
-}
-
-// An outFile is a file that is not there yet, or not changed yet.
-type outFile struct {
-	path   string
-	buffer *bufio.Writer
-	file   *os.File
-	temp   bool // file is beside the path, and takes its name
-}
-
-// createOut makes a file beside the one that is wanted, so that a rename puts it there at once. What is no regular file,
-// such as a pipe, and what is added to, is written straight.
-func createOut(path string, add bool) (*outFile, error) {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
-	}
-	info, err := os.Stat(path)
-	switch {
-	case err == nil && info.IsDir():
-		return nil, errors.New("it is a folder")
-	case add, err == nil && !info.Mode().IsRegular():
-		f, err := os.OpenFile(path, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o644)
-		if err != nil {
-			return nil, cause(err)
-		}
-		return &outFile{path: path, file: f, buffer: bufio.NewWriter(f)}, nil
-	}
-	mode := os.FileMode(0o644)
-	if err == nil {
-		mode = info.Mode().Perm()
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".checker-*.tmp")
-	if err != nil {
-		if _, missing := os.Stat(filepath.Dir(path)); missing != nil {
-			return nil, errors.New("there is no such folder")
-		}
-		return nil, cause(err)
-	}
-	out := &outFile{path: path, file: f, temp: true, buffer: bufio.NewWriter(f)}
-	if err := f.Chmod(mode); err != nil {
-		out.discard()
-		return nil, cause(err)
-	}
-	return out, nil
-}
-
-func (f *outFile) commit() error {
-	err := errors.Join(f.buffer.Flush(), f.file.Close())
-	if f.temp && err == nil {
-		err = os.Rename(f.file.Name(), f.path)
-	}
-	if f.temp && err != nil {
-		_ = os.Remove(f.file.Name()) // the first error is the one to tell
-	}
-	return err
-}
-
-func (f *outFile) discard() {
-	f.file.Close()
-	if f.temp {
-		_ = os.Remove(f.file.Name()) // what is left of it harms nobody
-	}
-}
-
-// cause is an error without the path that people named themselves.
-func cause(err error) error {
-	var at *os.PathError
-	if errors.As(err, &at) {
-		return at.Err
-	}
-	return err
 }
 
 // fromRoot names paths from the root of the repository around the working directory; outside of one, and for what is not

@@ -2,6 +2,7 @@ package report
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 
@@ -21,13 +22,38 @@ type Document struct {
 // ReadDocument reads a saved run, so that it can be rendered again.
 func ReadDocument(r io.Reader) (*Document, error) {
 	var d Document
-	if err := json.NewDecoder(r).Decode(&d); err != nil {
+	decoder := json.NewDecoder(r)
+	if err := decoder.Decode(&d); err != nil {
 		return nil, fmt.Errorf("read run: %w", err)
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return nil, errors.New("read run: there is more than one document")
 	}
 	if d.Run.Version != finding.FormatVersion {
 		return nil, fmt.Errorf("read run: it has version %d; this program reads version %d", d.Run.Version, finding.FormatVersion)
 	}
+	if err := d.whole(); err != nil {
+		return nil, fmt.Errorf("read run: %w", err)
+	}
 	return &d, nil
+}
+
+// whole looks for what a run of this program always has. A finding without an outcome would be one that nobody sees.
+func (d *Document) whole() error {
+	if d.Run.FailOn == 0 || d.Totals.Why == "" {
+		return errors.New("it has no end: `checker check --format json` writes one when it is done")
+	}
+	if d.Totals.Files != len(d.Files) {
+		return fmt.Errorf("it counts %d files and has %d", d.Totals.Files, len(d.Files))
+	}
+	for _, f := range d.Files {
+		for _, x := range f.Findings {
+			if x.Outcome == 0 || x.Severity == 0 || x.Rule == "" {
+				return fmt.Errorf("a finding of %s has no rule, outcome or severity", f.Path)
+			}
+		}
+	}
+	return nil
 }
 
 // Rule looks a rule up in the run.

@@ -151,7 +151,7 @@ func TestMarkdownIsText(t *testing.T) {
 
 // TestSameBytes: a run renders the same whenever it is rendered.
 func TestSameBytes(t *testing.T) {
-	for name, d := range runs(t) {
+	for name, d := range map[string]*report.Document{"troubles": troubles(t), "waived": waived(t)} {
 		for _, format := range slices.Sorted(maps.Keys(readers)) {
 			if first, second := render(t, d, format), render(t, d, format); first != second {
 				t.Errorf("%s: %s is not the same bytes", name, format)

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"checker/internal/finding"
@@ -95,6 +96,31 @@ func TestReadDocumentRefusesOtherVersions(t *testing.T) {
 	_, err := report.ReadDocument(bytes.NewReader([]byte(`{"run":{"version":99,"fail_on":"major"}}`)))
 	if err == nil || err.Error() != "read run: it has version 99; this program reads version 1" {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestReadDocumentRefusesHalves: a run that was cut off or changed by hand is no run with less in it.
+func TestReadDocumentRefusesHalves(t *testing.T) {
+	src, err := os.ReadFile("../../testdata/report/one/run.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, change := range map[string]func(string) string{
+		"cut off":             func(s string) string { return s[:len(s)/2] },
+		"two documents":       func(s string) string { return s + s },
+		"no outcome":          func(s string) string { return strings.Replace(s, `"outcome": "fail",`, "", 1) },
+		"an outcome of none":  func(s string) string { return strings.Replace(s, `"outcome": "fail"`, `"outcome": ""`, 1) },
+		"no severity":         func(s string) string { return strings.Replace(s, `"severity": "major",`, "", 1) },
+		"no end":              func(s string) string { return strings.Replace(s, `"why":`, `"wy":`, 1) },
+		"files that are gone": func(s string) string { return strings.Replace(s, `"files": 1,`, `"files": 2,`, 1) },
+	} {
+		changed := change(string(src))
+		if changed == string(src) {
+			t.Errorf("%s: the run is not changed", name)
+		}
+		if _, err := report.ReadDocument(strings.NewReader(changed)); err == nil || !strings.HasPrefix(err.Error(), "read run: ") {
+			t.Errorf("%s: got error %v", name, err)
+		}
 	}
 }
 
