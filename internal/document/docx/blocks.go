@@ -7,7 +7,8 @@ import (
 )
 
 func (s *story) blocks(list []document.Block) error {
-	for _, b := range list {
+	for i, b := range list {
+		s.place.leads = i+1 < len(list) && follows(list[i+1])
 		if err := s.block(b); err != nil {
 			return err
 		}
@@ -15,12 +16,25 @@ func (s *story) blocks(list []document.Block) error {
 	return nil
 }
 
+// follows says that a paragraph before the block introduces it: they stay on one page.
+func follows(b document.Block) bool {
+	switch b.(type) {
+	case document.List, document.Quote, document.Table, document.Terms, document.Listing:
+		return true
+	}
+	return false
+}
+
 func (s *story) block(b document.Block) error {
 	switch b := b.(type) {
 	case document.Section:
 		return s.sectionBlock(b)
 	case document.Paragraph:
-		s.paragraph(s.place.style, "", func() { s.inlines(props{}, b.Text) })
+		keep := ""
+		if s.place.leads {
+			keep = "<w:keepNext/>" + s.place.indented()
+		}
+		s.paragraph(s.place.style, keep, func() { s.inlines(props{}, b.Text) })
 	case document.List:
 		return s.list(b)
 	case document.Terms:
@@ -50,12 +64,19 @@ func (s *story) block(b document.Block) error {
 // paragraph writes one paragraph at the indent of the place, or with properties of its own.
 func (s *story) paragraph(style, properties string, write func()) {
 	s.turned()
-	if properties == "" && s.place.indent > 0 {
-		properties = fmt.Sprintf(`<w:ind w:left="%d"/>`, s.place.indent)
+	if properties == "" {
+		properties = s.place.indented()
 	}
 	s.put(`<w:p><w:pPr><w:pStyle w:val="%s"/>%s</w:pPr>`, style, properties)
 	write()
 	s.raw(`</w:p>`)
+}
+
+func (p place) indented() string {
+	if p.indent == 0 {
+		return ""
+	}
+	return fmt.Sprintf(`<w:ind w:left="%d"/>`, p.indent)
 }
 
 // sectionBlock turns the page for a section with a table that is too wide for it, heading included.

@@ -63,6 +63,7 @@ type place struct {
 	indent int    // in twentieths of a point
 	depth  int    // of lists
 	style  string // of paragraphs
+	leads  bool   // the paragraph introduces what follows
 	nested bool   // in a list or a cell, where pages do not turn
 	width  int    // of the column, in twentieths of a point
 }
