@@ -24,7 +24,7 @@ func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal)
 	text := placeholder.ReplaceAllStringFunc(template, func(hole string) string {
 		m := placeholder.FindStringSubmatch(hole)
 		if m[1] == "subject" {
-			return e.called(f.Subject, p)
+			return e.inText(f.Subject, p)
 		}
 		value, ok := f.Values[m[1]]
 		if !ok {
@@ -119,6 +119,14 @@ func (e *Engine) called(address string, p *proposal.Proposal) string {
 		return title
 	}
 	return address
+}
+
+// inText is a subject in a sentence of a message.
+func (e *Engine) inText(address string, p *proposal.Proposal) string {
+	if name, ok := p.BlockName(address); ok && address != vocabulary.ProposalType {
+		return name
+	}
+	return e.called(address, p)
 }
 
 // LongDate is an ISO date as people write it: 5 November 2026.

@@ -40,7 +40,7 @@ func newDecoder(src Source, v *vocabulary.Vocabulary, p places) *decoder {
 	d := &decoder{
 		src: src, vocabulary: v, locals: map[string]*local{}, files: map[string]*textFile{},
 		blocks: map[string]*hclsyntax.Block{}, facts: map[string]any{}, known: map[string]any{},
-		proposal: &Proposal{File: src.Name, titles: map[string]string{}, stated: map[string]any{}, places: p},
+		proposal: &Proposal{File: src.Name, titles: map[string]string{}, names: map[string]string{}, stated: map[string]any{}, places: p},
 	}
 	d.context = &hcl.EvalContext{Functions: d.functions()}
 	return d
@@ -180,6 +180,9 @@ func (d *decoder) block(b *hclsyntax.Block) {
 	}
 	d.known[address] = r.known
 	d.proposal.titles[address] = titleOf(facts, kind, b)
+	if title, ok := facts["title"].(string); ok && b.Type != vocabulary.ProposalType {
+		d.proposal.names[address] = kind.Title + " “" + title + "”"
+	}
 	if b.Type == vocabulary.ProposalType || !kind.Labelled {
 		d.facts[b.Type] = facts
 		return

@@ -37,6 +37,7 @@ type Proposal struct {
 	File   string
 	facts  map[string]any
 	titles map[string]string // address of a block to its name for people
+	names  map[string]string // the same in running text, where it differs
 	stated map[string]any    // address of a fact to its value
 	places places
 }
@@ -47,6 +48,15 @@ func (p *Proposal) Facts(asOf string) map[string]any {
 	facts := maps.Clone(p.facts)
 	facts["as_of"] = asOf
 	return facts
+}
+
+// BlockName is the block at an address in running text: its type and its title or label. A title by itself may be a
+// whole sentence, and would run into the words around it.
+func (p *Proposal) BlockName(address string) (string, bool) {
+	if name, ok := p.names[address]; ok {
+		return name, true
+	}
+	return p.BlockTitle(address)
 }
 
 // BlockTitle is what people call the block at an address: its title, or its type and label.
