@@ -2,8 +2,8 @@ package proposal_test
 
 import "testing"
 
-// TestNames tells the name of a block by itself from its name in a sentence: a title may be a sentence of its own.
-func TestNames(t *testing.T) {
+// TestBlockNames tells the name of a block by itself from its name in a sentence: a title may be a sentence of its own.
+func TestBlockNames(t *testing.T) {
 	p, diags := read(t, head+`
 commission "council" {
   title = "three members sit"
