@@ -85,7 +85,7 @@ func endOfName(citation string) int {
 
 var (
 	pageForm     = regexp.MustCompile(`^([0-9]+ [^,;]+?) at ([0-9n][^ ]*)(.*)$`) // "74 U.S. at 726 (page not confirmed)"
-	reporterForm = regexp.MustCompile(`([0-9]+ [A-Z][^,()]*?(?: \([0-9]+ [A-Za-z]+\.\))?) [0-9]+`)
+	reporterForm = regexp.MustCompile(`([0-9]+ [A-Z][^,()]*?(?: \([0-9]+ [A-Za-z]+\.\))?) [0-9]+(,| \()`)
 	notCompared  = regexp.MustCompile(`\([^)]*\)| `)
 )
 
@@ -99,7 +99,7 @@ func bluebook(a finding.Authority) string {
 	same := func(s string) string { return notCompared.ReplaceAllString(s, "") }
 	for _, at := range reporterForm.FindAllStringSubmatchIndex(a.Bluebook, -1) {
 		if same(a.Bluebook[at[2]:at[3]]) == same(m[1]) {
-			return a.Bluebook[:at[1]] + ", " + m[2] + a.Bluebook[at[1]:] + m[3]
+			return a.Bluebook[:at[4]] + ", " + m[2] + a.Bluebook[at[4]:] + m[3]
 		}
 	}
 	return a.Bluebook + ", " + a.Pinpoint

@@ -1,6 +1,7 @@
 package memo
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
@@ -8,59 +9,79 @@ import (
 	"checker/internal/document"
 )
 
+// A token is a word or a mark between words, with the space before it.
+type token struct {
+	word  string
+	space bool
+}
+
+var tokenForm = regexp.MustCompile(`(\s*)([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\S)`)
+
+func tokens(s string) []token {
+	var list []token
+	for _, m := range tokenForm.FindAllStringSubmatch(s, -1) {
+		list = append(list, token{word: m[2], space: m[1] != ""})
+	}
+	return list
+}
+
 // compare marks what is deleted from one text and inserted into another, word by word. Spaces do not count.
 func compare(before, after string) []document.Inline {
-	old, now := strings.Fields(before), strings.Fields(after)
+	old, now := tokens(before), tokens(after)
 	letters := map[string]rune{}
 	differ := diffmatchpatch.New()
 	differ.DiffTimeout = 0 // no clock: the same texts have the same comparison
 	diffs := differ.DiffMainRunes(spelled(old, letters), spelled(now, letters), false)
 	var list []document.Inline
-	for _, d := range differ.DiffCleanupMerge(diffs) {
+	for _, d := range differ.DiffCleanupSemantic(diffs) {
 		n := len([]rune(d.Text))
-		var words string
+		part := now
+		if d.Type == diffmatchpatch.DiffDelete {
+			part = old
+		}
+		if part[0].space && len(list) > 0 {
+			list = append(list, document.Text(" "))
+		}
+		words := text(joined(part[:n]))
 		switch d.Type {
 		case diffmatchpatch.DiffDelete:
-			words, old = strings.Join(old[:n], " "), old[n:]
-			list = append(list, document.Deleted(text(words)))
+			list, old = append(list, document.Deleted(words)), old[n:]
 		case diffmatchpatch.DiffInsert:
-			words, now = strings.Join(now[:n], " "), now[n:]
-			list = append(list, document.Inserted(text(words)))
+			list, now = append(list, document.Inserted(words)), now[n:]
 		case diffmatchpatch.DiffEqual:
-			words, old, now = strings.Join(now[:n], " "), old[n:], now[n:]
-			list = append(list, document.Text(words))
+			list, old, now = append(list, words...), old[n:], now[n:]
 		}
 	}
-	return spaced(list)
+	return list
 }
 
 // spelled gives each different word a letter of its own, so that a comparison of letters compares words. Letters that
 // stand for halves of others are left out.
-func spelled(words []string, letters map[string]rune) []rune {
+func spelled(words []token, letters map[string]rune) []rune {
 	const first, surrogates, after = 0x100, 0xD800, 0xE000
 	list := make([]rune, len(words))
-	for i, word := range words {
-		letter, ok := letters[word]
+	for i, t := range words {
+		letter, ok := letters[t.word]
 		if !ok {
 			letter = rune(first + len(letters))
 			if letter >= surrogates {
 				letter += after - surrogates
 			}
-			letters[word] = letter
+			letters[t.word] = letter
 		}
 		list[i] = letter
 	}
 	return list
 }
 
-// spaced puts the spaces back between the parts.
-func spaced(list []document.Inline) []document.Inline {
-	var out []document.Inline
-	for i, in := range list {
-		if i > 0 {
-			out = append(out, document.Text(" "))
+// joined are the words as they stand in their text, without the space before the first.
+func joined(words []token) string {
+	var b strings.Builder
+	for i, t := range words {
+		if i > 0 && t.space {
+			b.WriteString(" ")
 		}
-		out = append(out, in)
+		b.WriteString(t.word)
 	}
-	return out
+	return b.String()
 }

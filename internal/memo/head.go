@@ -82,10 +82,12 @@ func (m *memo) statements() document.Block {
 // unread says what was not read, not understood, or not at hand.
 func (m *memo) unread() []document.Block {
 	var body []document.Block
-	if m.File.Broken != "" {
-		body = append(body, document.Box{Tone: document.Forbidden, Label: "Not checked", Body: []document.Block{
-			para(document.Text(m.File.Broken)),
-		}})
+	if m.File.Broken != "" || m.File.Proposal == nil {
+		why := m.File.Broken
+		if why == "" {
+			why = "The text was not understood, so no law was asked about it. What stands in the way follows."
+		}
+		body = append(body, document.Box{Tone: document.Forbidden, Label: "Not checked", Body: []document.Block{para(document.Text(why))}})
 	}
 	for _, d := range m.File.Diagnostics {
 		body = append(body, m.diagnostic(d))

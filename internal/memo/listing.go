@@ -61,7 +61,7 @@ func (m *memo) listings() []document.Block {
 		}
 	}
 	if len(body) == 0 {
-		body = []document.Block{para("The text is not at hand. ", document.Text(m.NotAtHand))}
+		body = []document.Block{para("The text is not at hand.")}
 	}
 	return body
 }
