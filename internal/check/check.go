@@ -30,14 +30,19 @@ type Options struct {
 	MaxBytes   int
 	Deadline   time.Duration // of one proposal's evaluation
 	Stdin      io.Reader
+	// Jurisdictions are those whose proposals, and those below them, are checked; none means all.
+	Jurisdictions []string
+	// Choose leaves out files that a setting names: it says which paths to keep, and how many of the others are proposals.
+	Choose func(paths []string) (keep []bool, ignored int, err error)
 	// Settle is told each file's result before it is counted, in order. What people decided about findings, such as
 	// waivers, is added there; all before it depends on the text and the law alone.
-	Settle   func(*finding.File)
-	TryCures bool                                // try the edits that rules propose for what fails: one more evaluation for each
-	Cache    Cache                               // nil: every proposal is evaluated
-	Program  string                              // digest of the program and of all trees: what a stored result depends on
-	Encode   func(*finding.File) ([]byte, error) // the JSON form in which results are stored; nil stores none
-	Encoded  bool                                // stored results may be handed on in that form: see finding.File
+	Settle     func(*finding.File)
+	StatedOnly bool                                // Settle changes nothing but results that state waivers
+	TryCures   bool                                // try the edits that rules propose for what fails: one more evaluation for each
+	Cache      Cache                               // nil: every proposal is evaluated
+	Program    string                              // digest of the program and of all trees: what a stored result depends on
+	Encode     func(*finding.File) ([]byte, error) // the JSON form in which results are stored; nil stores none
+	Encoded    bool                                // stored results may be handed on in that form: see finding.File
 }
 
 // A Checker checks proposals. It loads the law of a jurisdiction when the first proposal asks for it.
@@ -114,8 +119,11 @@ func (c *Checker) loaded() []*engine {
 // Run checks all proposals at the paths, in parallel, and hands each file's result to sink in the order of paths.
 // Progress, when not nil, is told after each file. An error means that the run itself could not go on.
 func (c *Checker) Run(ctx context.Context, paths []string, sink func(*finding.File) error, progress func(done, all int)) (*finding.Totals, error) {
-	list := inputs(paths)
 	totals := &finding.Totals{}
+	list, err := c.choose(inputs(paths), totals)
+	if err != nil {
+		return totals, err
+	}
 	if len(list) == 0 {
 		totals.Note = noProposals(paths)
 		return totals, nil
@@ -132,7 +140,7 @@ func (c *Checker) Run(ctx context.Context, paths []string, sink func(*finding.Fi
 		if !ok || ctx.Err() != nil {
 			return totals, ctx.Err()
 		}
-		if c.options.Settle != nil {
+		if c.options.Settle != nil && file.Encoded == nil {
 			c.options.Settle(file)
 		}
 		totals.Add(file)
@@ -231,6 +239,10 @@ func (c *Checker) understand(src proposal.Source, out *finding.File) (*proposal.
 	}
 	out.Texts = map[string][]byte{src.Name: withoutMark(src.Bytes)}
 	p, diags := proposal.Load(src, c.options.Vocabulary)
+	if p != nil && !c.allowed(p.Jurisdiction) {
+		diags = append(diags, notAllowed(p, c.options.Jurisdictions))
+		p = nil
+	}
 	asOf := c.options.AsOf
 	if p != nil && asOf == "" {
 		asOf = p.AsOf
@@ -239,7 +251,7 @@ func (c *Checker) understand(src proposal.Source, out *finding.File) (*proposal.
 			p = nil
 		}
 	}
-	out.Diagnostics = diagnostics(diags)
+	out.Diagnostics = Diagnostics(diags)
 	if p != nil {
 		out.Texts = p.Texts()
 	}

@@ -155,8 +155,8 @@ func readFile(tree *os.Root, name string, limit int) ([]byte, error) {
 	return proposal.ReadLimited(f, limit)
 }
 
-// diagnostics turns what was not understood into plain data.
-func diagnostics(diags hcl.Diagnostics) []finding.Diagnostic {
+// Diagnostics turns what was not understood into plain data.
+func Diagnostics(diags hcl.Diagnostics) []finding.Diagnostic {
 	var list []finding.Diagnostic
 	for _, d := range diags {
 		plain := finding.Diagnostic{Severity: "error", Summary: d.Summary, Detail: d.Detail}

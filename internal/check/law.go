@@ -122,8 +122,11 @@ func about(r *policy.Rule) finding.RuleInfo {
 	return finding.RuleInfo{Title: a.Title, Description: a.Description, Severity: a.Severity, DecidedBy: a.DecidedBy, Issues: a.Issues}
 }
 
-// Rule looks a rule up in the law that was asked.
+// Rule looks a rule up in the law that was asked, and among the checker's own.
 func (c *Checker) Rule(id string) (finding.RuleInfo, bool) {
+	if own, ok := finding.OwnRule(id); ok {
+		return own, true
+	}
 	for _, e := range c.loaded() {
 		if r, ok := e.Library().Rule(id); ok {
 			return about(r), true

@@ -59,11 +59,11 @@ func (c *Checker) recall(src proposal.Source, out *finding.File) bool {
 		return false
 	}
 	texts, ok := companions(src, h.Companions)
-	if !ok || !c.recallLaw(h.Jurisdiction) {
+	if !ok || !c.allowed(h.Jurisdiction) || !c.recallLaw(h.Jurisdiction) {
 		return false
 	}
 	h.JSON = rest[size:]
-	if c.options.Encoded && c.options.Settle == nil && !h.Decode {
+	if c.options.Encoded && (c.options.Settle == nil || c.options.StatedOnly) && !h.Decode {
 		*out = finding.File{Path: out.Path, Encoded: &h.Encoded}
 		return true
 	}

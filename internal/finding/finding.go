@@ -78,27 +78,28 @@ func (o *Outcome) UnmarshalText(text []byte) (err error) {
 
 // A Finding is what one rule says about one subject of a proposal.
 type Finding struct {
-	Identity string    `json:"identity"` // stable while the rule, the block's address and the words are: a waiver and a baseline hold on to it
-	Rule     string    `json:"rule"`
-	Severity Severity  `json:"severity"`
-	Outcome  Outcome   `json:"outcome"`
-	Because  string    `json:"because,omitempty"` // why unknown or not applicable
-	Subject  string    `json:"subject"`           // address
-	About    string    `json:"about"`             // the subject as people call it
-	Message  string    `json:"message,omitempty"`
-	Place    Range     `json:"place"`
-	Facts    []Fact    `json:"facts,omitempty"`   // what the outcome rests on; the first is where it points
-	Missing  []Missing `json:"missing,omitempty"` // what would have to be stated
-	Lean     string    `json:"lean,omitempty"`    // breach, open or no_breach
-	LeanBy   string    `json:"lean_by,omitempty"` // the closest authority
-	Factors  []Factor  `json:"factors,omitempty"`
-	Values   Values    `json:"values,omitempty"` // what the verdict computed
-	Law      []Citing  `json:"law,omitempty"`
-	Cure     string    `json:"cure,omitempty"`
-	Tried    *Cure     `json:"tried,omitempty"`  // the edits that the rule proposes, and what they do
-	Error    string    `json:"error,omitempty"`  // the rule broke
-	Waived   *Waived   `json:"waived,omitempty"` // somebody decided to live with it
-	State    string    `json:"state,omitempty"`  // new or persisting, where the run is compared with an earlier one
+	Identity string      `json:"identity"` // stable while the rule, the block's address and the words are: a waiver and a baseline hold on to it
+	Rule     string      `json:"rule"`
+	Severity Severity    `json:"severity"`
+	Outcome  Outcome     `json:"outcome"`
+	Because  string      `json:"because,omitempty"` // why unknown or not applicable
+	Subject  string      `json:"subject"`           // address
+	About    string      `json:"about"`             // the subject as people call it
+	Message  string      `json:"message,omitempty"`
+	Place    Range       `json:"place"`
+	Facts    []Fact      `json:"facts,omitempty"`   // what the outcome rests on; the first is where it points
+	Missing  []Missing   `json:"missing,omitempty"` // what would have to be stated
+	Lean     string      `json:"lean,omitempty"`    // breach, open or no_breach
+	LeanBy   string      `json:"lean_by,omitempty"` // the closest authority
+	Factors  []Factor    `json:"factors,omitempty"`
+	Values   Values      `json:"values,omitempty"` // what the verdict computed
+	Law      []Citing    `json:"law,omitempty"`
+	Cure     string      `json:"cure,omitempty"`
+	Tried    *Cure       `json:"tried,omitempty"`       // the edits that the rule proposes, and what they do
+	Error    string      `json:"error,omitempty"`       // the rule broke
+	Waived   *Waived     `json:"waived,omitempty"`      // somebody decided to live with it
+	Enforced Enforcement `json:"enforcement,omitempty"` // advisory, override or absolute, where a setting says so
+	State    string      `json:"state,omitempty"`       // new or persisting, where the run is compared with an earlier one
 }
 
 // A Fact is an address that the outcome rests on, and where it stands.

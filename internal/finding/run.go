@@ -11,6 +11,7 @@ type Header struct {
 	Tool     string   `json:"tool"`            // name and version of the program
 	AsOf     string   `json:"as_of,omitempty"` // where the command line sets the day for all
 	FailOn   Severity `json:"fail_on"`
+	Config   string   `json:"config,omitempty"`   // file of settings
 	Policies []string `json:"policies,omitempty"` // folders of law beside the library
 	Notice   []string `json:"notice"`             // what an automated check is, and what it does not examine
 }
@@ -84,10 +85,11 @@ type Diagnostic struct {
 type Totals struct {
 	Files         int            `json:"files"`
 	Skipped       int            `json:"skipped,omitempty"`
-	Unread        int            `json:"unread"`    // files not read or not understood
-	Proposals     int            `json:"proposals"` // evaluated
-	Rules         int            `json:"rules"`     // rules asked of each proposal, at most
-	Fail          int            `json:"fail"`      // this and the next five: rules of all proposals, each by its worst outcome that is not waived
+	Ignored       int            `json:"ignored,omitempty"` // files that the settings leave out
+	Unread        int            `json:"unread"`            // files not read or not understood
+	Proposals     int            `json:"proposals"`         // evaluated
+	Rules         int            `json:"rules"`             // rules asked of each proposal, at most
+	Fail          int            `json:"fail"`              // this and the next five: rules of all proposals, each by its worst outcome that is not waived
 	Refer         int            `json:"refer"`
 	Unknown       int            `json:"unknown"`
 	Pass          int            `json:"pass"`
@@ -96,6 +98,7 @@ type Totals struct {
 	Failed        map[string]int `json:"failed,omitempty"` // failures by severity
 	Broken        int            `json:"broken"`           // rules that broke
 	FactsToState  int            `json:"facts_to_state"`
+	Today         string         `json:"today,omitempty"` // the day on which waivers were judged, where there are any
 	Note          string         `json:"note,omitempty"`
 	Exit          int            `json:"exit"`
 	Why           string         `json:"why"`
@@ -179,7 +182,7 @@ func (t *Totals) gate(x Finding) {
 	case x.Error != "":
 		t.Broken++
 		t.undecided = bump(t.undecided, x.Severity)
-	case !x.Open():
+	case !x.Open() || x.Enforced == Report:
 	case x.Outcome == Fail:
 		t.failing = bump(t.failing, x.Severity)
 	default:

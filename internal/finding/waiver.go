@@ -5,7 +5,8 @@ import "slices"
 // A Waiver is a recorded decision to live with one finding, as it was written. What it does is decided after the
 // evaluation, and stands in the findings.
 type Waiver struct {
-	Address   string `json:"address"` // of its block
+	Address   string `json:"address"`            // of its block
+	Proposal  string `json:"proposal,omitempty"` // name of the proposal, where it stands in a file of waivers
 	Rule      string `json:"rule,omitempty"`
 	Subject   string `json:"subject,omitempty"` // address of the block concerned; proposal when none is stated
 	Reason    string `json:"reason,omitempty"`

@@ -71,6 +71,13 @@ func emptyRun(t *finding.Totals) []result {
 
 // says is a finding in one line.
 func says(x *finding.Finding) string {
+	if x.Enforced == finding.Report {
+		return "reported only: " + found(x)
+	}
+	return found(x)
+}
+
+func found(x *finding.Finding) string {
 	switch {
 	case x.Waived != nil:
 		return "waived: " + Waived(x)
@@ -123,14 +130,14 @@ const (
 )
 
 // level of a failure follows its weight. What is undecided or for counsel is at most a warning, since nobody knows that
-// it is wrong, and never less than a note. What broke is an error, and what is waived a note.
+// it is wrong, and never less than a note. What broke is an error, and what is waived or only reported a note.
 func (r *result) level() level {
 	switch {
 	case r.broke():
 		return fault
 	case r.finding == nil:
 		return warning
-	case r.waived():
+	case r.waived() || r.finding.Enforced == finding.Report:
 		return note
 	case r.finding.Outcome != finding.Fail && r.finding.Severity >= finding.Major:
 		return warning

@@ -41,6 +41,9 @@ func Sentence(t *finding.Totals) string {
 	if t.Unread > 0 {
 		s += " " + plural(t.Unread, "file was", "files were") + " not read or not understood."
 	}
+	if t.Ignored > 0 {
+		s += " " + plural(t.Ignored, "file was", "files were") + " left out by a setting."
+	}
 	if t.Skipped > 0 {
 		s += " " + plural(t.Skipped, "link was", "links were") + " not followed."
 	}

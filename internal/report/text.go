@@ -135,11 +135,11 @@ func (t *text) heading(x *finding.Finding) {
 	label := pad(x.Severity.String(), 10)
 	title := fold(visible(info.Title), t.style.Width-10, "", strings.Repeat(" ", 10))
 	t.printf("%s%s\n", t.paint.severity(x.Severity, label), t.paint.bold(title))
-	place, gap := Where(x.Place), "  "
-	if columns(place)+columns(x.Rule)+4 > t.style.Width {
+	place, gap, rule := Where(x.Place), "  ", x.Rule+t.enforced(x)
+	if columns(place)+columns(rule)+4 > t.style.Width {
 		gap = "\n  "
 	}
-	t.printf("  %s\n", t.paint.faint(place+gap+x.Rule))
+	t.printf("  %s\n", t.paint.faint(place+gap+rule))
 }
 
 func placesOf(x *finding.Finding) []finding.Range {

@@ -48,15 +48,17 @@ func otherwise(x *finding.Finding) string {
 
 // onRecord names waivers that were read where nobody decided what they do.
 func (t *text) onRecord(f *finding.File) {
-	applied := map[finding.Range]bool{}
+	applied, told := map[finding.Range]bool{}, map[string]bool{}
 	for i := range f.Findings {
-		if w := f.Findings[i].Waived; w != nil {
-			applied[w.Where] = true
+		x := &f.Findings[i]
+		told[x.Subject] = true // a waiver that waives nothing has a finding of its own
+		if x.Waived != nil {
+			applied[x.Waived.Where] = true
 		}
 	}
 	var idle []string
 	for _, w := range f.Waivers {
-		if !applied[w.Place] {
+		if !applied[w.Place] && !told[w.Address] {
 			idle = append(idle, w.Address)
 		}
 	}
@@ -64,4 +66,16 @@ func (t *text) onRecord(f *finding.File) {
 		t.printf("\n")
 		t.para("On record, not applied to the findings above: "+visible(strings.Join(idle, ", "))+".", "", "")
 	}
+}
+
+// enforced says how the rule is enforced, where a setting says so.
+func (t *text) enforced(x *finding.Finding) string {
+	switch {
+	case !x.Outcome.Open():
+	case x.Enforced == finding.Report:
+		return "  · reported, not counted at the gate"
+	case x.Enforced == finding.Absolute:
+		return "  · absolute, not to be waived"
+	}
+	return ""
 }
