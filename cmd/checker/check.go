@@ -24,6 +24,7 @@ type checkOptions struct {
 	deadline             time.Duration
 	noColor, tryCures    bool
 	cache                cacheOptions
+	gate                 gateOptions
 }
 
 func newCheckCmd(s streams) *cobra.Command {
@@ -34,9 +35,16 @@ func newCheckCmd(s streams) *cobra.Command {
 		Long: "Checks proposal files, and the *.hcl files below folders; - reads the standard input; no path means this folder.\n\n" +
 			"Exit codes: 0 nothing failed or is undecided at the gate; 1 something failed; 2 something is undecided;\n" +
 			"3 a file could not be read or understood; 4 nothing was checked; 5 the tool, a setting or a rule broke.",
-		RunE: func(cmd *cobra.Command, args []string) error { return runCheck(cmd, s, o, args) },
+	}
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		st, err := readSettings(cmd, s)
+		if err != nil {
+			return err
+		}
+		return runCheck(cmd, s, o, st, args)
 	}
 	f := cmd.Flags()
+	o.gate.flags(f)
 	f.StringVar(&o.format, "format", "text", "output format: "+strings.Join(report.Formats(), ", "))
 	f.StringArrayVar(&o.outs, "out", nil, outputUsage)
 	f.StringVar(&o.failOn, "fail-on", "major", "least severity that fails the gate: info, advisory, major or blocking")
@@ -57,7 +65,7 @@ func fixed(words []string) cobra.CompletionFunc {
 	return cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)
 }
 
-func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) error {
+func runCheck(cmd *cobra.Command, s streams, o checkOptions, st *settings, args []string) error {
 	gate, err := finding.ParseSeverity(o.failOn)
 	if err != nil {
 		return oneOf("fail-on", o.failOn, severities)
@@ -80,6 +88,10 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 		Vocabulary: v, Trees: trees, AsOf: asOf, Jobs: o.jobs, MaxBytes: o.maxBytes, Deadline: o.deadline, Stdin: s.in,
 		TryCures: o.tryCures || suggests(o.format, o.outs),
 	}
+	book, err := o.gate.ready(cmd.Context(), s, st, v, trees, &options)
+	if err != nil {
+		return err
+	}
 	kept, program := o.cache.open(trees)
 	if kept != nil {
 		options.Cache, options.Program, options.Encode = kept, program, report.EncodeFile
@@ -95,7 +107,7 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 		return err
 	}
 	defer out.discard()
-	header := finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: asOf, FailOn: gate, Policies: o.policyDirs, Notice: report.Notice()}
+	header := finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: asOf, FailOn: gate, Config: st.File, Policies: o.policyDirs, Notice: report.Notice()}
 	if err := out.Header(header); err != nil {
 		return err
 	}
@@ -111,6 +123,9 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, args []string) erro
 	progress.clear()
 	if err != nil {
 		return err
+	}
+	if len(book.Judgments()) > 0 {
+		totals.Today = o.gate.today
 	}
 	totals.Close(gate)
 	if err := out.End(totals, checker.Libraries()); err != nil {

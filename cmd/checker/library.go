@@ -20,11 +20,11 @@ import (
 func library(policyDirs []string) (*vocabulary.Vocabulary, []policy.Tree, error) {
 	trees := []policy.Tree{{FS: policies.FS}}
 	for _, dir := range policyDirs {
-		info, err := os.Stat(dir)
-		if err != nil || !info.IsDir() {
+		root, err := os.OpenRoot(dir) // no link leads out of it
+		if err != nil {
 			return nil, nil, fmt.Errorf("--policy %s: there is no such folder", dir)
 		}
-		trees = append(trees, policy.Tree{Name: dir, FS: os.DirFS(dir)})
+		trees = append(trees, policy.Tree{Name: dir, FS: root.FS()})
 	}
 	v, err := vocabulary.Load(systems(trees)...)
 	return v, trees, err
