@@ -5,5 +5,5 @@ import "embed"
 
 // FS holds the library. It is a valid OPA bundle: `opa eval -b policies` reads the same files.
 //
-//go:embed main lib vocabulary jurisdictions authorities values rules
+//go:embed main lib vocabulary jurisdictions authorities values pathways rules
 var FS embed.FS

@@ -38,7 +38,7 @@ func ParseStyle(s string) (Style, error) {
 
 // cite is the citation, leading to the authority's entry in the table of authorities.
 func (m *memo) cite(a finding.Authority) []document.Inline {
-	if len(m.cited[a.ID]) == 0 {
+	if len(m.cited[a.ID]) == 0 && !m.onRoad[a.ID] {
 		return m.official(a)
 	}
 	return []document.Inline{document.Link{To: "#" + entry(a), Text: m.citation(a)}}

@@ -37,12 +37,13 @@ type memo struct {
 	labels  map[*finding.Finding]string   // "F1"
 	cited   map[string][]*finding.Finding // by authority
 	quoted  map[string]*finding.Finding   // authorities whose words stand above, and where
+	onRoad  map[string]bool               // authorities that the pathway rests on
 	section int
 }
 
 // Compose makes the memorandum.
 func Compose(in *Input) *document.Document {
-	m := &memo{Input: in, labels: map[*finding.Finding]string{}, cited: map[string][]*finding.Finding{}, quoted: map[string]*finding.Finding{}}
+	m := &memo{Input: in, labels: map[*finding.Finding]string{}, cited: map[string][]*finding.Finding{}, quoted: map[string]*finding.Finding{}, onRoad: map[string]bool{}}
 	m.label()
 	m.note()
 	d := &document.Document{
@@ -61,6 +62,7 @@ func Compose(in *Input) *document.Document {
 		body        []document.Block
 	}{
 		{"Question and short answer", "answer", m.answer()},
+		{"The pathway", "pathway", m.pathway()},
 		{"What the measure would change in the law", "plan", m.plan()},
 		{"Findings", "findings", m.findings()},
 		{"Questions for counsel", "counsel", m.counsel()},

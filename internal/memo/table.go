@@ -23,6 +23,11 @@ var groups = []struct {
 // table lists each authority that is cited once, with where it is cited.
 func (m *memo) table() []document.Block {
 	byGroup := make([][]finding.Authority, len(groups))
+	for id := range m.onRoad {
+		if _, ok := m.cited[id]; !ok {
+			m.cited[id] = nil
+		}
+	}
 	for id := range m.cited {
 		a, _ := m.Reference.Authority(id)
 		g := slices.IndexFunc(groups, func(g struct {
@@ -47,7 +52,7 @@ func (m *memo) table() []document.Block {
 			if hasAddress(a) {
 				cell = append(cell, document.Text(" · "), document.Link{To: a.URL, Text: text("official text")})
 			}
-			table.Rows = append(table.Rows, [][]document.Inline{cell, text(upper(standing(a))), m.links(m.cited[a.ID])})
+			table.Rows = append(table.Rows, [][]document.Inline{cell, text(upper(standing(a))), m.citedAt(a.ID)})
 		}
 		body = append(body, document.Section{ID: g.id, Level: 2, Heading: say(g.heading), Body: []document.Block{table}})
 	}
@@ -56,6 +61,18 @@ func (m *memo) table() []document.Block {
 	}
 	intro := para("Quotations are of fifty words at most. “Quoted from a copy of the text” means that the words were compared with a copy, not with the official print; links lead to the official publisher where the library has an address.")
 	return append([]document.Block{intro}, body...)
+}
+
+// citedAt leads to where an authority is cited.
+func (m *memo) citedAt(id string) []document.Inline {
+	items := make([][]document.Inline, 0, len(m.cited[id])+1)
+	for _, x := range m.cited[id] {
+		items = append(items, []document.Inline{m.link(x)})
+	}
+	if m.onRoad[id] {
+		items = append(items, []document.Inline{document.Link{To: "#pathway", Text: text("the pathway")}})
+	}
+	return separated(items, ", ")
 }
 
 // compareNatural compares texts so that § 9 stands before § 10.

@@ -13,7 +13,7 @@ import (
 var deciders = []string{"facts", "text", "counsel"}
 
 // check refuses a rule that lacks something of the contract. All faults are reported.
-func (l *Library) check() error {
+func (l *Library) check(v *vocabulary.Vocabulary) error {
 	var errs []error
 	packages := map[string]bool{}
 	for name, m := range l.modules {
@@ -35,7 +35,7 @@ func (l *Library) check() error {
 			errs = append(errs, fmt.Errorf("load rule %s: %s", r.ID, fault))
 		}
 	}
-	for _, fault := range l.valueFaults() {
+	for _, fault := range append(l.valueFaults(), l.roadFaults(v)...) {
 		errs = append(errs, fmt.Errorf("load %s", fault))
 	}
 	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })

@@ -65,7 +65,7 @@ func readTrees(trees []Tree, jurisdictions []string) ([]*file, error) {
 
 // hasLaw reports whether the tree has any of the folders that hold law.
 func hasLaw(tree fs.FS) bool {
-	for _, folder := range []string{"rules", "authorities", "values", "jurisdictions", "lib"} {
+	for _, folder := range []string{"rules", "authorities", "values", "pathways", "jurisdictions", "lib"} {
 		if info, err := fs.Stat(tree, folder); err == nil && info.IsDir() {
 			return true
 		}
@@ -75,7 +75,7 @@ func hasLaw(tree fs.FS) bool {
 
 func roots(jurisdictions []string) []string {
 	list := []string{"main", "lib"}
-	for _, folder := range []string{"jurisdictions", "authorities", "values", "rules"} {
+	for _, folder := range []string{"jurisdictions", "authorities", "values", "pathways", "rules"} {
 		for _, j := range jurisdictions {
 			list = append(list, path.Join(folder, j))
 		}

@@ -26,6 +26,7 @@ type Tree struct {
 // A Library is the law of some jurisdictions, read and checked.
 type Library struct {
 	Rules         []Rule // sorted by ID
+	Roads         []Road // sorted by jurisdiction and ID
 	Authorities   map[string]finding.Authority
 	Jurisdictions []string
 	Digest        string // SHA-256 over the files that take part in an evaluation
@@ -133,7 +134,10 @@ func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Lib
 		return nil, err
 	}
 	slices.SortFunc(l.Rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
-	return l, l.check()
+	if err := l.readRoads(); err != nil {
+		return nil, err
+	}
+	return l, l.check(v)
 }
 
 // chain is the set of the jurisdictions and of all above them, sorted.

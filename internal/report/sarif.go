@@ -131,7 +131,8 @@ func (s *sarifLog) end(t *finding.Totals, libraries []finding.Library) error {
 	return err
 }
 
-// properties keep what has no place of its own in SARIF. The kind of a result stays "fail", since readers hide others.
+// properties keep what has no place of its own in SARIF. The kind of a result stays "fail": SARIF gives others no
+// level, and readers know results by their level.
 func properties(r *result) *sarif.PropertyBag {
 	bag := sarif.NewPropertyBag().Add("severity", r.weight).Add("outcome", r.outcome())
 	if x := r.finding; x != nil {

@@ -1,0 +1,262 @@
+package memo
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"checker/internal/document"
+	"checker/internal/drawing"
+	"checker/internal/finding"
+)
+
+// pathway is what must happen for the measure to take effect, where that road ends, and what the law provides instead.
+func (m *memo) pathway() []document.Block {
+	if m.Proposal == nil || m.Law == nil {
+		return []document.Block{para("The pathway is drawn from the proposal's facts and the law, which are not at hand.")}
+	}
+	asOf := m.File.Proposal.AsOf
+	roads, err := m.Law.Roads(context.Background(), m.Proposal, asOf)
+	if err != nil {
+		return []document.Block{para("The pathway could not be drawn: ", document.Text(err.Error()))}
+	}
+	asked, err := m.Law.Requirements(context.Background(), m.Proposal, asOf)
+	if err != nil {
+		return []document.Block{para("The pathway could not be drawn: ", document.Text(err.Error()))}
+	}
+	p := m.newPathway(roads, asked)
+	ways := m.provided(roads)
+	drawn := p.draw(ways)
+	body := []document.Block{
+		para(p.intro()),
+		document.Figure{
+			ID: "pathway-of-the-measure", SVG: drawn.SVG(), Mermaid: drawn.Mermaid(), Alternative: drawn.Description,
+			Caption: text("The road of the measure. " + legend), Instead: p.instead(),
+		},
+	}
+	if len(ways) == 0 {
+		return body
+	}
+	law := drawWays(ways)
+	return append(body, m.lead(ways), document.Figure{
+		ID: "pathway-of-the-law", SVG: law.SVG(), Mermaid: law.Mermaid(), Alternative: law.Description,
+		Caption: text("The road that the law provides. Of two steps beside each other, one suffices."), Instead: m.waysInWords(ways),
+	})
+}
+
+const legend = "Octagon and thick border: blocked. Triangle: not met. Diamond: for counsel. Ring and broken border: something is not stated. Tick: done. Square: it got no further."
+
+// ended is where the road ends: the first step that is stopped or blocked.
+func (p *pathway) ended() *stage {
+	for _, s := range p.all() {
+		if state := s.state(); state == drawing.Blocked || state == drawing.Stopped {
+			return s
+		}
+	}
+	return nil
+}
+
+// intro says in a sentence where the road ends.
+func (p *pathway) intro() []document.Inline {
+	steps := plural(len(p.all()), "step", "steps")
+	var closed [][]document.Inline
+	for _, s := range p.all() {
+		switch {
+		case s.action != nil && s.action.Stopped != "":
+			closed = append(closed, join(document.Text("step "+s.number+": "+s.action.Stopped)))
+		case weight(s.worst()) == 5:
+			closed = append(closed, join(document.Text("step "+s.number+", "+lower(s.title)+" ("), p.m.links(s.blocking()), ")"))
+		}
+	}
+	if len(closed) == 0 {
+		return join("As drafted, the measure takes effect in " + steps + ". No rule that was checked closes the road; what is open stands at its step.")
+	}
+	return join("As drafted, the measure would take effect in "+steps+". The road is closed at ", separated(closed, "; "), ".")
+}
+
+func (s *stage) blocking() []*finding.Finding {
+	var list []*finding.Finding
+	for _, x := range s.found {
+		if weight(x) == 5 {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+// draw makes the drawing.
+func (p *pathway) draw(ways []*provided) drawing.Road {
+	road := drawing.Road{ID: "measure-road", Title: "The road of the measure"}
+	var part drawing.Part
+	all := p.all()
+	for i, s := range all {
+		step := p.step(s)
+		if i > 0 && (len(s.after) != 1 || s.after[0] != all[i-1]) {
+			step.Lines = append(step.Lines, "Waits for "+numbers(s.after))
+		}
+		part.Rows = append(part.Rows, drawing.Row{{step}})
+	}
+	road.Parts = append(road.Parts, part)
+	road.Description = p.describe(ways)
+	return road
+}
+
+func (p *pathway) step(s *stage) drawing.Step {
+	step := drawing.Step{Name: "s" + s.number, Number: s.number, Title: s.title, Lines: append([]string{}, s.lines...), State: s.state()}
+	for _, before := range s.after {
+		step.After = append(step.After, "s"+before.number)
+	}
+	if s.action != nil && s.action.Stopped != "" {
+		step.Mark = upper(s.action.Stopped)
+		step.End = "The road ended here"
+		return step
+	}
+	if step.State == drawing.Done {
+		step.Mark = "Done"
+	}
+	if x := s.worst(); x != nil {
+		step.Mark, step.To = p.mark(s, x), "#"+anchor(x)
+	}
+	switch {
+	case step.State != drawing.Blocked:
+	case p.leads(s):
+		step.End = "Closed here, as drafted"
+	default:
+		step.End = "The road ends here"
+	}
+	return step
+}
+
+// mark says in words how a step stands, and which finding says so.
+func (p *pathway) mark(s *stage, x *finding.Finding) string {
+	words := map[int]string{5: "blocked, not met", 4: "not met", 3: "for counsel", 2: "for counsel", 1: "undecided"}[weight(x)]
+	same := s.like(x)
+	var labels, titles []string
+	for _, y := range same[:min(len(same), mostMarked)] {
+		labels = append(labels, p.m.labels[y])
+		if title := p.m.rule(y).Title; !contains(titles, title) {
+			titles = append(titles, title)
+		}
+	}
+	more := ""
+	if n := len(same) - len(labels); n > 0 {
+		more = fmt.Sprintf(" (and %d more)", n)
+	}
+	if weight(x) == 1 { // what is not stated has no words of its own
+		return upper(words) + ": " + strings.Join(labels, ", ") + more
+	}
+	return strings.Join(labels, ", ") + " " + words + ": " + strings.Join(titles, "; ") + more
+}
+
+// mostMarked is how many findings the mark of a step names.
+const mostMarked = 2
+
+func numbers(list []*stage) string {
+	var names []string
+	for _, s := range list {
+		names = append(names, s.number)
+	}
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
+	return strings.Join(names, "")
+}
+
+// describe is the drawing in a sentence or two.
+func (p *pathway) describe(ways []*provided) string {
+	says := fmt.Sprintf("A road of %s, from “%s” to “%s”.", plural(len(p.all()), "step", "steps"), p.all()[0].title, p.all()[len(p.all())-1].title)
+	if s := p.ended(); s != nil {
+		says += fmt.Sprintf(" It is first closed at step %s, “%s”.", s.number, s.title)
+	}
+	if len(ways) > 0 {
+		says += " The next figure shows the road that the law provides."
+	}
+	return says
+}
+
+// instead is the same in words: who acts, by what majority, by which day, under which law, and what stands in the way.
+func (p *pathway) instead() []document.Block {
+	list := document.List{Ordered: true}
+	for i, s := range p.all() {
+		words := p.m.actionWords(s.title, s.lines, s.law)
+		if i > 0 && (len(s.after) != 1 || s.after[0] != p.all()[i-1]) {
+			words = append(words, document.Text(" Waits for "+numbers(s.after)+"."))
+		}
+		item := []document.Block{document.Paragraph{Text: words}}
+		if names := p.names(s); names != nil {
+			item = append(item, names)
+		}
+		if s.action != nil && s.action.Stopped != "" {
+			item = append(item, para(strong("The road ended here"), ": ", document.Text(s.action.Stopped), "."))
+		} else if s.action != nil && s.action.Done {
+			item = append(item, para("Done."))
+		}
+		list.Items = append(list.Items, append(item, p.standing(s)...))
+	}
+	return []document.Block{list}
+}
+
+// names lists the parts of the measure where a step holds more of them than the drawing names.
+func (p *pathway) names(s *stage) document.Block {
+	if s.action != nil || len(s.blocks) <= mostNamed {
+		return nil
+	}
+	var names [][]document.Inline
+	for _, at := range s.blocks {
+		names = append(names, text(p.called(at)))
+	}
+	return document.Paragraph{Text: append(separated(names, "; "), document.Text("."))}
+}
+
+// actionWords is one step in words.
+func (m *memo) actionWords(title string, lines, law []string) []document.Inline {
+	words := []document.Inline{strong(ended(title))}
+	for _, line := range lines {
+		words = append(words, document.Text(" "+ended(upper(line))))
+	}
+	var cites [][]document.Inline
+	for _, id := range law {
+		if a, ok := m.Reference.Authority(id); ok {
+			m.onRoad[id] = true
+			cites = append(cites, m.cite(a))
+		}
+	}
+	if len(cites) > 0 {
+		words = append(words, join(" (", separated(cites, "; "), ")")...)
+	}
+	return words
+}
+
+// standing lists what the findings say about a step, by what they mean for it.
+func (p *pathway) standing(s *stage) []document.Block {
+	var body []document.Block
+	for _, kind := range []struct {
+		words  string
+		weight []int
+	}{{"Blocked", []int{5}}, {"Not met", []int{4}}, {"For counsel", []int{3, 2}}, {"Undecided", []int{1}}, {"Lesser points", []int{0}}} {
+		var items [][]document.Inline
+		for _, x := range s.found {
+			if !has(kind.weight, weight(x)) {
+				continue
+			}
+			item := []document.Inline{p.m.link(x)}
+			if weight(x) > 1 {
+				item = join(p.m.link(x), " ", document.Text(p.m.rule(x).Title))
+			}
+			items = append(items, item)
+		}
+		if len(items) > 0 {
+			body = append(body, document.Paragraph{Text: join(strong(kind.words), ": ", separated(items, "; "), ".")})
+		}
+	}
+	return body
+}
+
+func has(list []int, n int) bool {
+	for _, have := range list {
+		if have == n {
+			return true
+		}
+	}
+	return false
+}
