@@ -19,6 +19,7 @@ import (
 type reportOptions struct {
 	memoOptions
 	outs    []string
+	all     string
 	noColor bool
 }
 
@@ -26,15 +27,16 @@ type reportOptions struct {
 func newReportCmd(s streams) *cobra.Command {
 	var o reportOptions
 	cmd := &cobra.Command{
-		Use:   "report PROPOSAL | report --from RUN [PROPOSAL]",
+		Use:   "report PROPOSAL | report --from RUN [PROPOSAL] | report --all DIR --out FOLDER",
 		Short: "Write the memorandum on a proposal that a legal reviewer reads, or render a saved run",
 		Long: "Checks one proposal and writes a memorandum: question and short answer, what the measure would change, findings with\n" +
 			"their authorities, questions for counsel, what is undecided, what was not examined, and the numbered text.\n\n" +
 			"With --from, nothing is checked anew: a run that `checker check --format json` or `--out json=FILE` saved is rendered again,\n" +
 			"as a memorandum or in any format of the run. Files are read again for excerpts and columns, where they are still what was checked.\n\n" +
+			"With --all, each proposal below a folder gets its memorandum, and an index page counts, compares and leads to them.\n\n" +
 			"Exit codes: 0 written, whatever the run says, whose exit code is in it; 3 the file of a memorandum could not be read or understood,\n" +
-			"and the memorandum says so; 5 the tool or a setting broke.",
-		Example: "  checker report measure.hcl --format md > memo.md\n  checker report --from run.json --format md\n" +
+			"and the memorandum says so; 4 --all found no proposal; 5 the tool or a setting broke.",
+		Example: "  checker report measure.hcl --format md > memo.md\n  checker report --all proposals --out reports\n  checker report --from run.json --format md\n" +
 			"  checker report --from run.json --out sarif=checker.sarif --out junit=checker.xml",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return runReport(cmd, s, o, args) },
@@ -43,6 +45,7 @@ func newReportCmd(s streams) *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&o.format, "format", "md", "of a memorandum: "+strings.Join(sorted(memoFormats), ", ")+"; of a saved run: "+strings.Join(report.Formats(), ", "))
 	f.StringArrayVar(&o.outs, "out", nil, "`PATH`: file for the document instead of the standard output; or FORMAT=PATH, repeatable. Files are written whole or not at all")
+	f.StringVar(&o.all, "all", "", "`DIR`: a memorandum on each proposal below it, and an index of them, into the folder that --out names")
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
 	_ = cmd.RegisterFlagCompletionFunc("format", fixed(slices.Concat(sorted(memoFormats), report.Formats())))
 	return cmd
@@ -50,6 +53,9 @@ func newReportCmd(s streams) *cobra.Command {
 
 // runReport writes memoranda by themselves, and what renders the run together.
 func runReport(cmd *cobra.Command, s streams, o reportOptions, args []string) error {
+	if o.all != "" {
+		return runAll(cmd, s, o, args)
+	}
 	memos, runs, err := o.targets(cmd.Flags().Changed("format"))
 	if err != nil {
 		return err

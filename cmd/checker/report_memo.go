@@ -220,7 +220,12 @@ func (m *memorandum) command(path string) string {
 	if m.from != "" {
 		words = append(words, "--from", quoted(m.from))
 	}
-	words = append(words, quoted(path), "--format", m.format, "--date", m.date)
+	return strings.Join(append(append(words, quoted(path)), m.settings()...), " ")
+}
+
+// settings are the flags that a memorandum depends on.
+func (m *memorandum) settings() []string {
+	words := []string{"--format", m.format, "--date", m.date}
 	if m.cite != "california" {
 		words = append(words, "--cite", m.cite)
 	}
@@ -230,7 +235,7 @@ func (m *memorandum) command(path string) string {
 	for _, dir := range m.policyDirs {
 		words = append(words, "--policy", quoted(dir))
 	}
-	return strings.Join(words, " ")
+	return words
 }
 
 // quoted is a word as a shell reads it.

@@ -141,8 +141,8 @@ type (
 	// Code is words of the language: names of rules, facts, files.
 	Code string
 
-	// Link leads to an address, or to an ID of this document where To begins with "#". Printed pages spell
-	// addresses out.
+	// Link leads to an address, to an ID of this document where To begins with "#", or to a file beside it where To
+	// begins with "./". Printed pages spell addresses out.
 	Link struct {
 		To   string
 		Text []Inline

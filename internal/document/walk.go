@@ -3,6 +3,7 @@ package document
 import (
 	"fmt"
 	"net/url"
+	"path"
 	"strings"
 )
 
@@ -211,7 +212,8 @@ func Outline(body []Block, deepest int) []Heading {
 	return list
 }
 
-// Address says whether a link may lead there: an address of the web or of post, and nothing else.
+// Address says whether a link may lead there: an address of the web or of post, a file Beside the document, and nothing
+// else.
 func Address(to string) bool {
 	if strings.ContainsFunc(to, func(r rune) bool { return r <= ' ' || Hidden(r) }) {
 		return false
@@ -220,5 +222,12 @@ func Address(to string) bool {
 	if err != nil {
 		return false
 	}
-	return (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" || u.Scheme == "mailto" && u.Opaque != ""
+	return (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" || u.Scheme == "mailto" && u.Opaque != "" || Beside(to)
+}
+
+// Beside says whether a link leads to a file in the document's own folder or below it: "./memo.html#finding".
+func Beside(to string) bool {
+	u, err := url.Parse(to)
+	return err == nil && strings.HasPrefix(to, "./") && u.Scheme == "" && u.Host == "" && !strings.Contains(u.Path, `\`) &&
+		!strings.HasPrefix(path.Clean(u.Path), "..")
 }

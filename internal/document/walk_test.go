@@ -19,6 +19,11 @@ func TestAddress(t *testing.T) {
 		"//example.org":              false,
 		"https://example.org/\u202e": false,
 		"https://example.org/ x":     false,
+		"./us_ca/memo.html#f-1":      true,
+		"./../../etc/passwd":         false,
+		"./a/../../passwd":           false,
+		`./..\..\passwd`:             false,
+		"memo.html":                  false,
 		"":                           false,
 	} {
 		if got := Address(to); got != want {

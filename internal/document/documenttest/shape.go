@@ -2,6 +2,7 @@ package documenttest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -52,3 +53,6 @@ func (p *Page) visit(n *html.Node, depth int, words *strings.Builder) {
 		words.WriteString(" ")
 	}
 }
+
+// Has says whether a link "#id" leads somewhere.
+func (p *Page) Has(id string) bool { return slices.Contains(p.IDs, id) }

@@ -70,9 +70,10 @@ func (p *page) to(to string) string {
 	return ""
 }
 
-// address is the number of an address in the list at the end, where paper spells it out; 0 for a place in the page.
+// address is the number of an address in the list at the end, where paper spells it out; 0 for a place in the page
+// or beside it.
 func (p *page) address(to string) int {
-	if strings.HasPrefix(to, "#") {
+	if strings.HasPrefix(to, "#") || document.Beside(to) {
 		return 0
 	}
 	i := slices.Index(p.Addresses, to)
