@@ -49,7 +49,8 @@ func (x *Index) Page() *document.Document {
 	terms = append(terms, term("To reproduce", document.Code(x.Command)))
 	m := &memo{Input: &Input{Run: x.Run, Reference: x.Reference}}
 	d.Body = []document.Block{
-		document.Terms{Items: terms}, document.Contents{},
+		document.Terms{Items: terms},
+		document.Contents{},
 		m.numbered("Proposals", "proposals", x.proposals()),
 		m.numbered("Requirements", "requirements", x.requirements()),
 		m.statements(),
