@@ -104,6 +104,9 @@ func (st *settings) list(flags *pflag.FlagSet) []shown {
 		if many, ok := f.Value.(pflag.SliceValue); ok {
 			value = strings.Join(many.GetSlice(), ", ")
 		}
+		if f.Name == "config" && value == "" && st.File != "" {
+			value, from = st.File, "found"
+		}
 		list = append(list, shown{f.Name, value, from})
 	})
 	add := func(name, value string, line int) {

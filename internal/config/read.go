@@ -102,6 +102,11 @@ func (s *Settings) readOutputs(list []output) (diags hcl.Diagnostics) {
 		case slices.ContainsFunc(s.Outputs, func(have Output) bool { return have.Path == o.Path }):
 			diags = append(diags, wrong(o.PathAt, "Wrong path", "path %q: another output goes there.", o.Path))
 		}
+		if filepath.IsLocal(o.Path) {
+			if err := s.within(filepath.Dir(o.Path), true); err != nil {
+				diags = append(diags, wrong(o.PathAt, "Wrong path", "path %q: its folder: %v.", o.Path, err))
+			}
+		}
 		s.Outputs = append(s.Outputs, Output{o.Format, o.Path, o.At})
 	}
 	return diags

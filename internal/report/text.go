@@ -191,7 +191,7 @@ func (t *text) End(totals *finding.Totals, _ []finding.Library) error {
 	if totals.Note != "" {
 		t.para(asSentence(visible(totals.Note)), "", "")
 	}
-	if totals.Files > 1 || totals.Files == 1 && totals.Proposals == 0 {
+	if totals.Files > 1 || totals.Files == 1 && totals.Proposals == 0 || totals.Ignored > 0 {
 		t.printf("\n")
 		t.para(Sentence(totals), "", "")
 	}
