@@ -12,7 +12,7 @@ import (
 const (
 	dots       = 3       // for each unit of a drawing, a 96th of an inch: 288 an inch
 	unit       = 9525    // of a drawing in the file's units, of which an inch has 914400
-	mostHeight = 7400000 // on a page, with its caption
+	mostHeight = 7600000 // on a page, with its caption
 	twentieth  = 635     // of a point
 )
 
