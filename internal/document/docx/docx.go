@@ -55,11 +55,20 @@ func (s *story) parts(d *document.Document) ([]part, error) {
 	}
 	var list []part
 	for _, f := range [][2]string{
-		{"[Content_Types].xml", "types"}, {"_rels/.rels", "package"}, {"docProps/core.xml", "core"}, {"docProps/app.xml", "app"},
-		{"word/document.xml", ""}, {"word/_rels/document.xml.rels", "relations"}, {"word/styles.xml", "styles"},
-		{"word/numbering.xml", "numbering"}, {"word/settings.xml", "settings"}, {"word/fontTable.xml", "fonts"},
-		{"word/header1.xml", "header"}, {"word/footer1.xml", "footer"},
-		{"word/footnotes.xml", "footnotes"}, {"word/_rels/footnotes.xml.rels", "noterelations"},
+		{"[Content_Types].xml", "types"},
+		{"_rels/.rels", "package"},
+		{"docProps/core.xml", "core"},
+		{"docProps/app.xml", "app"},
+		{"word/document.xml", ""},
+		{"word/_rels/document.xml.rels", "relations"},
+		{"word/styles.xml", "styles"},
+		{"word/numbering.xml", "numbering"},
+		{"word/settings.xml", "settings"},
+		{"word/fontTable.xml", "fonts"},
+		{"word/header1.xml", "header"},
+		{"word/footer1.xml", "footer"},
+		{"word/footnotes.xml", "footnotes"},
+		{"word/_rels/footnotes.xml.rels", "noterelations"},
 	} {
 		body, name := s.main.body.Bytes(), f[0]
 		if f[1] != "" {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"checker/internal/document"
 	"checker/internal/document/documenttest"
 )
 
@@ -81,5 +82,25 @@ func TestLinks(t *testing.T) {
 	}
 	if strings.Contains(text, `w:anchor=""`) {
 		t.Error("a link leads nowhere")
+	}
+}
+
+// TestBookmarks says that IDs that Word cannot tell apart, since it knows neither dots, case nor long names, stay apart.
+func TestBookmarks(t *testing.T) {
+	ids := []string{"a.b", "a_b", "A.B", "ä-b", strings.Repeat("long", 20) + "1", strings.Repeat("long", 20) + "2"}
+	d := &document.Document{}
+	for _, id := range ids {
+		d.Body = append(d.Body, document.Section{ID: id, Level: 1}, document.Paragraph{Text: []document.Inline{document.Link{To: "#" + id, Text: []document.Inline{document.Text(id)}}}})
+	}
+	file := write(t, d)
+	documenttest.CheckWord(t, file)
+	text := string(documenttest.Unpack(t, file)["word/document.xml"])
+	for _, e := range documenttest.Elements(t, "word/document.xml", []byte(text)) {
+		if name := e.Attrs["anchor"]; e.Name == "hyperlink" && strings.Count(text, `w:name="`+name+`"`) != 1 {
+			t.Errorf("the bookmark %s stands %d times", name, strings.Count(text, `w:name="`+name+`"`))
+		}
+	}
+	if got := strings.Count(text, "<w:hyperlink "); got != len(ids) {
+		t.Errorf("%d links, want %d", got, len(ids))
 	}
 }

@@ -19,7 +19,7 @@ func Write(ctx context.Context, w io.Writer, d *document.Document) error {
 	if err := html.Write(&page, d); err != nil {
 		return fmt.Errorf("write PDF: %w", err)
 	}
-	printed, err := print(ctx, page.Bytes())
+	printed, err := onPaper(ctx, page.Bytes())
 	if err != nil {
 		return fmt.Errorf("write PDF: %w", err)
 	}
@@ -30,7 +30,7 @@ func Write(ctx context.Context, w io.Writer, d *document.Document) error {
 	return err
 }
 
-func print(ctx context.Context, page []byte) ([]byte, error) {
+func onPaper(ctx context.Context, page []byte) ([]byte, error) {
 	b, err := browser.Open(ctx)
 	if err != nil {
 		return nil, err
