@@ -138,11 +138,9 @@ func (j *junitReport) rank(r *result) int {
 	switch {
 	case r.broke():
 		return ranksError
-	case r.waived():
-		return ranksSkipped
-	case r.finding.Severity >= j.gate:
+	case r.gated(j.gate):
 		return ranksFailure
-	case r.finding.Outcome != finding.Fail:
+	case r.waived(), r.finding.Outcome != finding.Fail:
 		return ranksSkipped
 	}
 	return ranksPassed

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"checker/internal/finding"
 )
 
 // suites are what readers of JUnit read.
@@ -113,6 +115,27 @@ func TestJUnitTotals(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestGateInReports: readers that pass or fail a run by its report agree with the exit code, at every gate.
+func TestGateInReports(t *testing.T) {
+	for name, d := range runs(t) {
+		for gate := finding.Info; gate <= finding.Blocking; gate++ {
+			d.Run.FailOn = gate
+			closed(d)
+			all := suitesOf(t, render(t, d, "junit"))
+			if bad := all.Failures+all.Errors > 0; bad != (d.Totals.Exit != finding.ExitClean) {
+				t.Errorf("%s at %s: exit code %d (%s), and junit has %d failures and %d errors", name, gate, d.Totals.Exit, d.Totals.Why, all.Failures, all.Errors)
+			}
+			bad := false
+			for line := range strings.Lines(render(t, d, "tap")) {
+				bad = bad || strings.HasPrefix(line, "not ok ") && !strings.Contains(line, " # TODO ")
+			}
+			if bad != (d.Totals.Exit != finding.ExitClean) {
+				t.Errorf("%s at %s: exit code %d (%s), and tap says %v", name, gate, d.Totals.Exit, d.Totals.Why, bad)
+			}
+		}
 	}
 }
 

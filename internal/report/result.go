@@ -112,6 +112,11 @@ func (r *result) broke() bool {
 // waived holds for what somebody decided to live with.
 func (r *result) waived() bool { return r.finding != nil && r.finding.Waived != nil && !r.broke() }
 
+// gated reports whether a finding counts at the gate, as the exit code has it.
+func (r *result) gated(gate finding.Severity) bool {
+	return r.finding.Open() && r.finding.Severity >= gate
+}
+
 // outcome is fail, refer or unknown of a finding, and error of a trouble.
 func (r *result) outcome() string {
 	if r.finding == nil {

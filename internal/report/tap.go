@@ -40,15 +40,19 @@ func (p *tap) File(f *finding.File) error {
 	return p.err
 }
 
-// result is a point that is not ok. What is waived or below the gate is to do, which fails no run and is no success either.
+// result is a point that is not ok. What does not count at the gate is to do, which fails no run and is no success
+// either.
 func (p *tap) result(r *result) {
 	p.points++
 	directive := ""
 	switch {
 	case r.waived():
 		directive = " # TODO " + escaped(r.says)
-	case r.finding != nil && !r.broke() && r.finding.Severity < p.gate:
-		directive = " # TODO below the gate (" + p.gate.String() + ")"
+	case r.broke(): // counts, whatever the gate is
+	case r.finding == nil:
+		directive = " # TODO a warning"
+	case !r.gated(p.gate):
+		directive = " # TODO not counted at the gate (" + p.gate.String() + ")"
 	}
 	p.put("not ok ", decimal(p.points), " - ", escaped(where(r.place)), " ", r.rule, directive, "\n")
 	p.put("  ---\n")
