@@ -134,7 +134,7 @@ func runs(t *testing.T) map[string]*report.Document {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
-	all := map[string]*report.Document{"hostile": hostile(t), "troubles": troubles(t), "waived": waived(t)}
+	all := map[string]*report.Document{"hostile": hostile(t), "troubles": troubles(t), "waived": waived(t), "enforced": enforced(t)}
 	for _, file := range files {
 		all[filepath.Base(filepath.Dir(file))] = read(t, filepath.Dir(file))
 	}
@@ -162,6 +162,17 @@ func waived(t *testing.T) *report.Document {
 	}
 	if len(seen) != 3 {
 		t.Fatalf("the run has %d open outcomes", len(seen))
+	}
+	return closed(d)
+}
+
+// enforced is a run in which no rule counts at the gate.
+func enforced(t *testing.T) *report.Document {
+	t.Helper()
+	d := read(t, "../../testdata/report/one")
+	for i := range d.Files[0].Findings {
+		x := &d.Files[0].Findings[i]
+		x.Enforced, x.Error = finding.Report, ""
 	}
 	return closed(d)
 }

@@ -114,7 +114,7 @@ func (r *result) waived() bool { return r.finding != nil && r.finding.Waived != 
 
 // gated reports whether a finding counts at the gate, as the exit code has it.
 func (r *result) gated(gate finding.Severity) bool {
-	return r.finding.Open() && r.finding.Severity >= gate
+	return r.finding.Open() && r.finding.Enforced != finding.Report && r.finding.Severity >= gate
 }
 
 // outcome is fail, refer or unknown of a finding, and error of a trouble.
