@@ -9,18 +9,36 @@ import (
 	"checker/internal/report"
 )
 
-// answer is the question, and what the findings say to it: what stops the measure first, then what is open.
+// answer is the question, and what the findings say to it: what stops the measure first, then what is open; then the
+// measure in its own parts.
 func (m *memo) answer() []document.Block {
-	body := []document.Block{document.Section{ID: "question", Level: 2, Heading: say("Question presented"), Body: m.question()}}
 	short := []document.Block{document.Paragraph{Text: append([]document.Inline{strong(m.verdict())}, text(" "+m.because())...)}}
 	short = append(short, m.toChange("What stands in the way, and what would have to change:", finding.Blocking)...)
 	short = append(short, m.toChange("What puts it at serious risk:", finding.Major)...)
-	if lesser := m.failing(finding.Advisory, finding.Info); len(lesser) > 0 {
-		short = append(short, para("Lesser points and notes: ", m.links(lesser), "."))
-	}
+	short = append(short, m.lesser()...)
 	short = append(short, m.openPoints()...)
 	short = append(short, para(upper(strings.TrimPrefix(report.Sentence(m.sum()), "1 proposal, "))))
-	return append(body, document.Section{ID: "short-answer", Level: 2, Heading: say("Short answer"), Body: short})
+	body := []document.Block{
+		document.Section{ID: "question", Level: 2, Heading: say("Question presented"), Body: m.question()},
+		document.Section{ID: "short-answer", Level: 2, Heading: say("Short answer"), Body: short},
+	}
+	if parts := m.provisions(); len(parts) > 0 {
+		says := []document.Block{document.List{Items: parts}}
+		body = append(body, document.Section{ID: "measure", Level: 2, Heading: say("What the measure says, as its facts are stated"), Body: says})
+	}
+	return body
+}
+
+// lesser names the failures that put nothing at risk.
+func (m *memo) lesser() []document.Block {
+	var items [][]document.Inline
+	for _, same := range together(m.failing(finding.Advisory, finding.Info), func(x *finding.Finding) string { return x.Rule }) {
+		items = append(items, join(document.Text(m.rule(same[0]).Title), " (", m.links(same), ", "+same[0].Severity.String()+")"))
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []document.Block{para("Lesser points and notes: ", separated(items, "; "), ".")}
 }
 
 // failing lists the failures of these severities.

@@ -38,14 +38,35 @@ func ParseStyle(s string) (Style, error) {
 
 // cite is the citation, leading to the authority's entry in the table of authorities.
 func (m *memo) cite(a finding.Authority) []document.Inline {
-	if len(m.cited[a.ID]) == 0 && !m.onRoad[a.ID] {
+	e, ok := m.entries[m.key(a)]
+	if !ok {
 		return m.official(a)
 	}
-	return []document.Inline{document.Link{To: "#" + entry(a), Text: m.citation(a)}}
+	return []document.Inline{document.Link{To: "#" + e.id, Text: m.citation(a)}}
 }
 
-// entry is where an authority stands in the table.
-func entry(a finding.Authority) string { return "a-" + a.ID }
+// An authorityEntry is a line of the table of authorities: authorities that look the same are one.
+type authorityEntry struct {
+	id     string
+	of     finding.Authority
+	cited  []*finding.Finding
+	onRoad bool // the pathway rests on it
+}
+
+// entry is an authority's line of the table, made when it is first asked for.
+func (m *memo) entry(a finding.Authority) *authorityEntry {
+	e, ok := m.entries[m.key(a)]
+	if !ok {
+		e = &authorityEntry{id: "a-" + a.ID, of: a}
+		m.entries[m.key(a)] = e
+	}
+	return e
+}
+
+// key is what a reader sees of an authority in the table.
+func (m *memo) key(a finding.Authority) string {
+	return document.String(m.citation(a)) + "\n" + standing(a) + "\n" + a.URL + "\n" + a.Kind
+}
 
 // official is the citation, leading to the official text where the library has an address.
 func (m *memo) official(a finding.Authority) []document.Inline {
@@ -128,8 +149,13 @@ func (m *memo) note() {
 			ids = append(ids, f.Authority)
 		}
 		for _, id := range ids {
-			if _, ok := m.Reference.Authority(id); ok && !slices.Contains(m.cited[id], x) {
-				m.cited[id] = append(m.cited[id], x)
+			a, ok := m.Reference.Authority(id)
+			if !ok {
+				continue
+			}
+			e := m.entry(a)
+			if !slices.Contains(e.cited, x) {
+				e.cited = append(e.cited, x)
 			}
 		}
 	}

@@ -82,7 +82,7 @@ func (m *memo) limits() []document.Block {
 			continue
 		}
 		seen[x.Rule] = true
-		table.Rows = append(table.Rows, [][]document.Inline{join(document.Code(x.Rule), " (", m.link(x), ")"), text(about.Limits)})
+		table.Rows = append(table.Rows, [][]document.Inline{join(document.Text(m.rule(x).Title), " (", m.link(x), ")"), text(about.Limits)})
 	}
 	if len(table.Rows) == 0 {
 		return nil

@@ -41,7 +41,7 @@ func (m *memo) finding(x *finding.Finding) document.Block {
 
 // issue is which words of the measure are in question.
 func (m *memo) issue(x *finding.Finding) []document.Block {
-	body := []document.Block{para("Does ", document.Text(x.About), " meet this requirement? (", m.line(x.Place), ")")}
+	body := []document.Block{para("Is this met by ", document.Text(x.About), ", ", m.line(x.Place), "?")}
 	return append(body, m.excerpt(spots(x))...)
 }
 

@@ -24,6 +24,8 @@ func (m *memo) head() []document.Block {
 	if m.Command != "" {
 		terms = append(terms, term("To reproduce", document.Code(m.Command)))
 	}
+	terms = append(terms, term("Standing", "An automated check of stated facts against published rules: not legal advice, and no prediction of a court (",
+		document.Link{To: "#statements", Text: text("what this report is")}, ")."))
 	return []document.Block{document.Terms{Items: terms}}
 }
 

@@ -34,16 +34,15 @@ type Input struct {
 // memo is a memorandum in the making.
 type memo struct {
 	*Input
-	labels  map[*finding.Finding]string   // "F1"
-	cited   map[string][]*finding.Finding // by authority
-	quoted  map[string]*finding.Finding   // authorities whose words stand above, and where
-	onRoad  map[string]bool               // authorities that the pathway rests on
+	labels  map[*finding.Finding]string // "F1"
+	entries map[string]*authorityEntry  // of the table of authorities, by what a reader sees
+	quoted  map[string]*finding.Finding // authorities whose words stand above, and where
 	section int
 }
 
 // Compose makes the memorandum.
 func Compose(in *Input) *document.Document {
-	m := &memo{Input: in, labels: map[*finding.Finding]string{}, cited: map[string][]*finding.Finding{}, quoted: map[string]*finding.Finding{}, onRoad: map[string]bool{}}
+	m := &memo{Input: in, labels: map[*finding.Finding]string{}, entries: map[string]*authorityEntry{}, quoted: map[string]*finding.Finding{}}
 	m.label()
 	m.note()
 	d := &document.Document{

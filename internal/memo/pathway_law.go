@@ -191,7 +191,7 @@ func (m *memo) waysInWords(ways []*provided) []document.Block {
 					list.Items = append(list.Items, []document.Block{para("or")})
 				}
 				for _, a := range way {
-					words := m.actionWords(lettered(n)+"  "+a.Title, append([]string{a.Who}, a.Lines...), a.Law)
+					words := m.actionWords(lettered(n)+". "+a.Title, append([]string{a.Who}, a.Lines...), a.Law)
 					if a.Undated {
 						words = append(words, document.Text(" The law of that day on this step is not in the library."))
 					}
@@ -201,7 +201,7 @@ func (m *memo) waysInWords(ways []*provided) []document.Block {
 			}
 		}
 		for _, result := range w.results() {
-			list.Items = append(list.Items, []document.Block{para(strong(lettered(n) + "  " + ended(result)))})
+			list.Items = append(list.Items, []document.Block{para(strong(lettered(n) + ". " + ended(result)))})
 			n++
 		}
 		body = append(body, list)

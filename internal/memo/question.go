@@ -8,19 +8,14 @@ import (
 	"checker/internal/vocabulary"
 )
 
-// question asks whether the measure can do what it says, in the measure's own parts.
+// question asks whether the measure can do what it says.
 func (m *memo) question() []document.Block {
 	p := m.File.Proposal
 	what := "this measure"
 	if p.Kind != "" {
 		what = "this " + p.Kind
 	}
-	body := []document.Block{para("Can " + what + " of " + p.Place + " do what it says, under the law of " + report.LongDate(p.AsOf) + "?")}
-	items := m.provisions()
-	if len(items) == 0 {
-		return body
-	}
-	return append(body, para("What it says, as its facts are stated:"), document.List{Items: items})
+	return []document.Block{para("Can " + what + " of " + p.Place + " do what it says, under the law of " + report.LongDate(p.AsOf) + "?")}
 }
 
 // asked are parts that change nothing by themselves, and without which nobody understands the measure.

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"checker/internal/document"
-	"checker/internal/finding"
 )
 
 // groups are the parts of a table of authorities, in the order in which lawyers list them.
@@ -22,37 +21,29 @@ var groups = []struct {
 
 // table lists each authority that is cited once, with where it is cited.
 func (m *memo) table() []document.Block {
-	byGroup := make([][]finding.Authority, len(groups))
-	for id := range m.onRoad {
-		if _, ok := m.cited[id]; !ok {
-			m.cited[id] = nil
+	byGroup := make([][]*authorityEntry, len(groups))
+	for _, e := range m.entries {
+		g := 0
+		for groups[g].kinds != nil && !slices.Contains(groups[g].kinds, e.of.Kind) {
+			g++
 		}
-	}
-	for id := range m.cited {
-		a, _ := m.Reference.Authority(id)
-		g := slices.IndexFunc(groups, func(g struct {
-			heading, id string
-			kinds       []string
-		}) bool {
-			return g.kinds == nil || slices.Contains(g.kinds, a.Kind)
-		})
-		byGroup[g] = append(byGroup[g], a)
+		byGroup[g] = append(byGroup[g], e)
 	}
 	var body []document.Block
 	for i, g := range groups {
 		if len(byGroup[i]) == 0 {
 			continue
 		}
-		slices.SortFunc(byGroup[i], func(a, b finding.Authority) int {
-			return cmp.Or(compareNatural(a.California, b.California), cmp.Compare(a.ID, b.ID))
+		slices.SortFunc(byGroup[i], func(a, b *authorityEntry) int {
+			return cmp.Or(compareNatural(a.of.California, b.of.California), cmp.Compare(a.id, b.id))
 		})
 		table := document.Table{Header: [][]document.Inline{text("Authority"), text("Weight, and how far it was checked"), text("Cited at")}}
-		for _, a := range byGroup[i] {
-			cell := []document.Inline{document.Target{ID: entry(a), Text: m.citation(a)}}
-			if hasAddress(a) {
-				cell = append(cell, document.Text(" · "), document.Link{To: a.URL, Text: text("official text")})
+		for _, e := range byGroup[i] {
+			cell := []document.Inline{document.Target{ID: e.id, Text: m.citation(e.of)}}
+			if hasAddress(e.of) {
+				cell = append(cell, document.Text(" · "), document.Link{To: e.of.URL, Text: text("official text")})
 			}
-			table.Rows = append(table.Rows, [][]document.Inline{cell, text(upper(standing(a))), m.citedAt(a.ID)})
+			table.Rows = append(table.Rows, [][]document.Inline{cell, text(upper(standing(e.of))), m.citedAt(e)})
 		}
 		body = append(body, document.Section{ID: g.id, Level: 2, Heading: say(g.heading), Body: []document.Block{table}})
 	}
@@ -64,12 +55,12 @@ func (m *memo) table() []document.Block {
 }
 
 // citedAt leads to where an authority is cited.
-func (m *memo) citedAt(id string) []document.Inline {
-	items := make([][]document.Inline, 0, len(m.cited[id])+1)
-	for _, x := range m.cited[id] {
+func (m *memo) citedAt(e *authorityEntry) []document.Inline {
+	var items [][]document.Inline
+	for _, x := range e.cited {
 		items = append(items, []document.Inline{m.link(x)})
 	}
-	if m.onRoad[id] {
+	if e.onRoad {
 		items = append(items, []document.Inline{document.Link{To: "#pathway", Text: text("the pathway")}})
 	}
 	return separated(items, ", ")

@@ -58,11 +58,11 @@ func (m *memo) asking(n *report.Need) []*finding.Finding {
 
 // waiting lists each undecided finding, and what the law says already.
 func (m *memo) waiting(list []*finding.Finding) []document.Block {
-	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("About"), text("Weight"), text("Why it is open")}}
+	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("About"), text("Why it is open")}}
 	for _, x := range list {
 		table.Rows = append(table.Rows, [][]document.Inline{
-			{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x), join(document.Text(x.About), ", ", m.line(x.Place)),
-			text(x.Severity.String()), m.whyOpen(x),
+			{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x),
+			join(document.Text(x.About), ", ", m.line(x.Place)), m.whyOpen(x),
 		})
 	}
 	return append([]document.Block{table}, m.meanwhile(list)...)
@@ -82,9 +82,9 @@ func (m *memo) whyOpen(x *finding.Finding) []document.Inline {
 	return join("Not stated: ", separated(items, ", "))
 }
 
-// requirement is the title of a finding's rule, and its name.
+// requirement is the title of a finding's rule, its name and its weight.
 func (m *memo) requirement(x *finding.Finding) []document.Inline {
-	return join(document.Text(m.rule(x).Title), " ", document.Code(x.Rule))
+	return join(document.Text(m.rule(x).Title), document.Break{}, document.Code(x.Rule), " · "+x.Severity.String())
 }
 
 // meanwhile is what the law says before the facts are known.
