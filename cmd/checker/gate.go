@@ -22,6 +22,7 @@ type gateOptions struct {
 	waiverFiles     []string
 	noInlineWaivers bool
 	today           string
+	settings        *settings
 }
 
 func (o *gateOptions) flags(f *pflag.FlagSet) {

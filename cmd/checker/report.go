@@ -39,7 +39,12 @@ func newReportCmd(s streams) *cobra.Command {
 		Example: "  checker report measure.hcl --format md > memo.md\n  checker report --all proposals --out reports\n  checker report --from run.json --format md\n" +
 			"  checker report --from run.json --out sarif=checker.sarif --out junit=checker.xml",
 		Args: cobra.MaximumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return runReport(cmd, s, o, args) },
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			if o.gate.settings, err = readSettings(cmd, s, "format", "out"); err != nil {
+				return err
+			}
+			return runReport(cmd, s, o, args)
+		},
 	}
 	o.flags(cmd)
 	f := cmd.Flags()

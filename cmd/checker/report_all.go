@@ -47,12 +47,12 @@ func runAll(cmd *cobra.Command, s streams, o reportOptions, args []string) error
 	if _, ok := memoFormats[o.format]; !ok {
 		return oneOf("format", o.format, sorted(memoFormats))
 	}
-	m, err := o.read(s)
+	m, err := o.read(cmd, s)
 	if err != nil {
 		return err
 	}
 	r := &folderReport{memorandum: m, dir: o.all, folder: o.outs[0], names: map[string]bool{"index": true}}
-	r.index.Run = finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: m.asOf, FailOn: finding.Major, Policies: m.policyDirs, Notice: report.Notice()}
+	r.index.Run = finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: m.asOf, FailOn: finding.Major, Config: m.gate.settings.File, Policies: m.policyDirs, Notice: report.Notice()}
 	progress := newProgress(s, time.Now)
 	r.index.Totals, err = m.checker.Run(cmd.Context(), []string{r.dir}, func(f *finding.File) error { return r.one(cmd.Context(), f) }, progress.tick)
 	progress.clear()

@@ -49,6 +49,7 @@ type memoOptions struct {
 	format, out, from, cite, date, asOf string
 	policyDirs                          []string
 	maxBytes                            int
+	gate                                gateOptions
 }
 
 func (o *memoOptions) flags(cmd *cobra.Command) {
@@ -59,6 +60,7 @@ func (o *memoOptions) flags(cmd *cobra.Command) {
 	f.StringVar(&o.asOf, "as-of", "", "the law of this day (2026-11-03, or today), instead of the proposal's own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
 	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
+	o.gate.flags(f)
 }
 
 // memorandum is a request for one memorandum, with its settings read.
@@ -78,7 +80,7 @@ func runMemo(cmd *cobra.Command, s streams, o memoOptions, args []string) error 
 	if (o.format == "docx" || o.format == "pdf") && o.out == "" && s.terminal {
 		return fmt.Errorf("--format %s is nothing for a terminal: name a file with --out", o.format)
 	}
-	m, err := o.read(s)
+	m, err := o.read(cmd, s)
 	if err != nil {
 		return err
 	}
@@ -113,7 +115,7 @@ func memoExit(f *finding.File) error {
 }
 
 // read reads the settings.
-func (o memoOptions) read(s streams) (*memorandum, error) {
+func (o memoOptions) read(cmd *cobra.Command, s streams) (*memorandum, error) {
 	m := &memorandum{memoOptions: o}
 	var err error
 	if m.style, err = memo.ParseStyle(o.cite); err != nil {
@@ -135,6 +137,9 @@ func (o memoOptions) read(s streams) (*memorandum, error) {
 		}
 	}
 	m.options = check.Options{Vocabulary: v, Trees: trees, AsOf: m.asOf, MaxBytes: o.maxBytes, Stdin: s.in}
+	if _, err := o.gate.ready(cmd.Context(), s, o.gate.settings, v, trees, &m.options); err != nil {
+		return nil, err
+	}
 	m.checker = check.New(m.options)
 	return m, nil
 }
@@ -184,7 +189,7 @@ func (m *memorandum) checked(ctx context.Context, s streams, args []string) (*me
 		return nil, fmt.Errorf("report takes one proposal: %s holds %d", args[0], len(files))
 	}
 	in := m.input(files[0], m.checker)
-	in.Run = finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: m.asOf, FailOn: finding.Major, Policies: m.policyDirs, Notice: report.Notice()}
+	in.Run = finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: m.asOf, FailOn: finding.Major, Config: m.gate.settings.File, Policies: m.policyDirs, Notice: report.Notice()}
 	in.Libraries = m.checker.Libraries()
 	return in, m.attach(ctx, in)
 }

@@ -31,6 +31,7 @@ type settings struct {
 	folder string            // the working directory
 	from   map[string]string // flag to where its value comes from; none for the default
 	style  report.Style
+	not    []string // flags that mean something else to this command
 }
 
 // settingsFlags are the flags that say which file it is.
@@ -39,13 +40,14 @@ func settingsFlags(f *pflag.FlagSet) {
 	f.Bool("no-config", false, "read no file of settings")
 }
 
-// readSettings finds out what flags, environment and file say, and gives the command's flags their values.
-func readSettings(cmd *cobra.Command, s streams) (*settings, error) {
+// readSettings finds out what flags, environment and file say, and gives the command's flags their values, but for those
+// that mean something else to this command than to check.
+func readSettings(cmd *cobra.Command, s streams, not ...string) (*settings, error) {
 	folder, err := os.Getwd()
 	if err != nil {
 		return nil, err
 	}
-	st := &settings{Settings: &config.Settings{}, folder: folder, from: map[string]string{}, style: report.Style{Color: s.errTerminal && !noColorWanted(), Width: s.width}}
+	st := &settings{Settings: &config.Settings{}, folder: folder, not: not, from: map[string]string{}, style: report.Style{Color: s.errTerminal && !noColorWanted(), Width: s.width}}
 	if err := st.environment(cmd, os.Environ()); err != nil {
 		return nil, err
 	}
@@ -69,7 +71,7 @@ func (st *settings) environment(cmd *cobra.Command, environ []string) error {
 			return fmt.Errorf("%s: no setting goes by this name.%s", name, vocabulary.DidYouMean(name, known))
 		}
 		f := cmd.Flags().Lookup(strings.ToLower(strings.ReplaceAll(strings.TrimPrefix(name, prefix), "_", "-")))
-		if f == nil || f.Changed || value == "" {
+		if f == nil || f.Changed || value == "" || slices.Contains(st.not, f.Name) {
 			continue
 		}
 		if err := st.set(f, name, apart(f, value)...); err != nil {
@@ -184,7 +186,7 @@ func (st *settings) apply(flags *pflag.FlagSet) error {
 		{"no-inline-waivers", []string{strconv.FormatBool(!st.InlineWaivers.Value)}, st.InlineWaivers.At},
 	} {
 		f := flags.Lookup(part.flag)
-		if !config.Given(part.at) || f == nil || f.Changed || st.from[part.flag] != "" {
+		if !config.Given(part.at) || f == nil || f.Changed || st.from[part.flag] != "" || slices.Contains(st.not, part.flag) {
 			continue
 		}
 		if err := st.set(f, report.Where(finding.Range{File: part.at.Filename, Line: part.at.Start.Line, Column: part.at.Start.Column}), part.values...); err != nil {
