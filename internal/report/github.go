@@ -22,7 +22,8 @@ type github struct {
 	keeper
 	ref     finding.Reference
 	style   Style
-	results []result
+	results []result // the worst so far, and those since they were last looked through
+	more    int
 }
 
 func newGithub(w io.Writer, ref finding.Reference, style Style) *github {
@@ -33,26 +34,38 @@ func (g *github) begin(finding.Header) error { return nil }
 
 func (g *github) result(r *result) error {
 	g.results = append(g.results, *r)
+	if len(g.results) > 10*mostAnnotations {
+		g.fit()
+	}
 	return nil
 }
 
-func (g *github) end(t *finding.Totals, _ []finding.Library) error {
+// fit keeps the worst of each level, and counts the others. A large run is not kept for the few that are shown.
+func (g *github) fit() {
 	shown := map[level]int{}
-	more := 0
+	var kept []result
 	for _, r := range worstFirst(g.results) {
 		most := mostAnnotations
 		if r.level() == note {
 			most-- // one is kept for the count of the others
 		}
 		if shown[r.level()] == most {
-			more++
+			g.more++
 			continue
 		}
 		shown[r.level()]++
+		kept = append(kept, r)
+	}
+	g.results = kept
+}
+
+func (g *github) end(t *finding.Totals, _ []finding.Library) error {
+	g.fit()
+	for _, r := range g.results {
 		g.annotate(&r)
 	}
-	if more > 0 {
-		g.put("::notice title=checker::", data(plural(more, "more result is", "more results are")+" in the summary"), "\n")
+	if g.more > 0 {
+		g.put("::notice title=checker::", data(plural(g.more, "more result is", "more results are")+" in the summary"), "\n")
 	}
 	g.put(Sentence(t), "\n")
 	return g.err

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"encoding/xml"
 	"io"
 	"strings"
@@ -17,15 +18,19 @@ import (
 //	broke, not read             error
 //	failed below the gate       passed, with what is said in system-out
 //	waived, does not apply      skipped
+//
+// The totals come first in the document and last in the run, so suites are kept, as bytes.
 type junitReport struct {
 	w      io.Writer
 	ref    finding.Reference
 	gate   finding.Severity
-	suites junit.Testsuites
+	totals junit.Testsuites
+	suites bytes.Buffer
+	count  int
 }
 
 func newJUnit(w io.Writer, ref finding.Reference) *junitReport {
-	return &junitReport{w: w, ref: ref, suites: junit.Testsuites{Name: "checker"}}
+	return &junitReport{w: w, ref: ref, totals: junit.Testsuites{Name: "checker"}}
 }
 
 // noTime stands where readers want a duration: a report is the same whenever it is made.
@@ -64,8 +69,20 @@ func (j *junitReport) File(f *finding.File) error {
 		}
 		suite.AddTestcase(c)
 	}
-	j.suites.AddSuite(suite)
-	return nil
+	return j.add(suite)
+}
+
+// add counts a suite, and keeps it.
+func (j *junitReport) add(suite junit.Testsuite) error {
+	j.totals.AddSuite(suite)
+	j.totals.Suites = nil
+	j.count++
+	encoder := xml.NewEncoder(&j.suites)
+	encoder.Indent("  ", "  ")
+	if err := encoder.EncodeElement(suite, xml.StartElement{Name: xml.Name{Local: "testsuite"}}); err != nil {
+		return err
+	}
+	return j.suites.WriteByte('\n')
 }
 
 // settled are the rules of a file that have no result, each by its worst outcome.
@@ -83,7 +100,7 @@ func settled(f *finding.File, byRule map[string][]result) []*finding.Finding {
 }
 
 func (j *junitReport) suite(name string) junit.Testsuite {
-	return junit.Testsuite{Name: name, ID: len(j.suites.Suites), Time: noTime}
+	return junit.Testsuite{Name: name, ID: j.count, Time: noTime}
 }
 
 // trouble is an error, or what is said of a warning.
@@ -155,10 +172,20 @@ func (j *junitReport) End(t *finding.Totals, _ []finding.Library) error {
 	for _, r := range emptyRun(t) {
 		suite := j.suite("checker")
 		suite.AddTestcase(j.trouble(&r))
-		j.suites.AddSuite(suite)
+		if err := j.add(suite); err != nil {
+			return err
+		}
 	}
-	if _, err := io.WriteString(j.w, xml.Header); err != nil {
+	var head bytes.Buffer
+	if err := j.totals.WriteXML(&head); err != nil {
 		return err
 	}
-	return j.suites.WriteXML(j.w)
+	open, end, _ := strings.Cut(strings.TrimSpace(head.String()), "></")
+	k := keeper{w: j.w}
+	k.put(xml.Header, open, ">\n")
+	if k.err == nil {
+		_, k.err = j.suites.WriteTo(j.w)
+	}
+	k.put("</", end, "\n")
+	return k.err
 }

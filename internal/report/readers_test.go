@@ -67,29 +67,6 @@ func TestGitHubGivesColumnsOfOneLine(t *testing.T) {
 	}
 }
 
-// TestSarifKeepsTheWorst: of more results than code scanning takes, the mildest are left out, and that is said.
-func TestSarifKeepsTheWorst(t *testing.T) {
-	d := many(6_251) // 25,004
-	log := sarifOf(t, render(t, d, "sarif"))
-	severities := map[any]int{}
-	last := 0
-	for _, r := range log.Runs[0].Results {
-		severities[r.Properties.Properties["severity"]]++
-		if line := *r.Locations[0].PhysicalLocation.Region.StartLine; line <= last {
-			t.Fatalf("line %d comes after line %d", line, last)
-		} else {
-			last = line
-		}
-	}
-	if len(log.Runs[0].Results) != 25_000 || severities["info"] != 6_247 || severities["blocking"] != 6_251 {
-		t.Errorf("got %d results: %v", len(log.Runs[0].Results), severities)
-	}
-	end := log.Runs[0].Invocations[0]
-	if *end.ExecutionSuccessful || len(end.ToolExecutionNotifications) != 1 || !strings.HasPrefix(*end.ToolExecutionNotifications[0].Message.Text, "4 more results are left out") {
-		t.Errorf("it is not said: %+v", end)
-	}
-}
-
 // TestGitlab: an array also without results, fields that are there, and fingerprints that are unique.
 func TestGitlab(t *testing.T) {
 	for name, d := range runs(t) {

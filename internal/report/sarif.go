@@ -30,11 +30,13 @@ type sarifLog struct {
 	hashed  *finding.File // whose lines are hashed
 	hashes  []string
 	badness []int // of each result
+	dropped int
+	most    int // results that are taken
 	prints  prints
 }
 
 func newSarif(w io.Writer, ref finding.Reference, style Style) *sarifLog {
-	return &sarifLog{w: w, ref: ref, style: style, rules: map[string]int{}, notes: []*sarif.Notification{}, prints: prints{}}
+	return &sarifLog{w: w, ref: ref, style: style, most: mostResults, rules: map[string]int{}, notes: []*sarif.Notification{}, prints: prints{}}
 }
 
 // semantic is a version by the rules of semantic versions.
@@ -77,44 +79,48 @@ func (s *sarifLog) result(r *result) error {
 	}
 	s.run.AddResult(one)
 	s.badness = append(s.badness, r.badness())
+	if len(s.run.Results) >= 2*s.most {
+		s.fit()
+	}
 	return nil
 }
 
-// fit leaves the mildest results out when there are more than code scanning takes, and says how many.
-func (s *sarifLog) fit() int {
-	over := len(s.run.Results) - mostResults
+// fit leaves the mildest results out when there are more than code scanning takes. Of those alike the first stay.
+func (s *sarifLog) fit() {
+	over := len(s.run.Results) - s.most
 	if over <= 0 {
-		return 0
+		return
 	}
+	s.dropped += over
 	least := slices.Sorted(slices.Values(s.badness))[over] // what is worse than this stays
-	room := mostResults
+	room := s.most
 	for _, b := range s.badness {
 		if b > least {
 			room--
 		}
 	}
 	var kept []*sarif.Result
+	var badness []int
 	for i, one := range s.run.Results {
 		if s.badness[i] == least {
 			room--
 		}
 		if s.badness[i] > least || s.badness[i] == least && room >= 0 {
-			kept = append(kept, one)
+			kept, badness = append(kept, one), append(badness, s.badness[i])
 		}
 	}
-	s.run.Results = kept
-	return over
+	s.run.Results, s.badness = kept, badness
 }
 
 func (s *sarifLog) end(t *finding.Totals, libraries []finding.Library) error {
-	dropped := s.fit()
-	if dropped > 0 {
-		says := plural(dropped, "more result is", "more results are") + " left out: code scanning takes 25,000 at most"
+	s.fit()
+	if s.dropped > 0 {
+		says := plural(s.dropped, "more result is", "more results are") + " left out: code scanning takes 25,000 at most"
 		s.notes = append(s.notes, sarif.NewNotification().WithLevel("error").WithMessage(said(says)))
 	}
 	answered := t.Exit == finding.ExitClean || t.Exit == finding.ExitFailed || t.Exit == finding.ExitUndecided
 	s.run.WithInvocations([]*sarif.Invocation{
-		sarif.NewInvocation().WithExecutionSuccessful(answered && dropped == 0).WithExitCode(t.Exit).WithExitCodeDescription(t.Why).
+		sarif.NewInvocation().WithExecutionSuccessful(answered && s.dropped == 0).WithExitCode(t.Exit).WithExitCodeDescription(t.Why).
 			WithToolExecutionNotifications(s.notes),
 	})
 	s.run.Properties.Add("summary", Sentence(t)).Add("libraries", libraries)
