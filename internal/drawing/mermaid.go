@@ -2,6 +2,7 @@ package drawing
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -11,7 +12,7 @@ import (
 func (r Road) Mermaid() string {
 	var b strings.Builder
 	b.WriteString("flowchart TD\n")
-	for i, part := range r.Parts {
+	for i, part := range r.all() {
 		if part.Heading != "" {
 			fmt.Fprintf(&b, "  subgraph part%d[\"%s\"]\n", i+1, coded(part.Heading))
 		}
@@ -36,11 +37,13 @@ func (r Road) Mermaid() string {
 	return b.String()
 }
 
+func (r Road) all() []Part { return slices.Concat(r.Parts, r.Beside) }
+
 // edges visits what waits for what, in order.
 func (r Road) edges(visit func(from, to Step)) {
 	byName := map[string]Step{}
 	var all []Step
-	for _, part := range r.Parts {
+	for _, part := range r.all() {
 		for _, row := range part.Rows {
 			for _, way := range row {
 				for _, step := range way {

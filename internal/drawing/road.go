@@ -6,6 +6,7 @@ type Road struct {
 	Title       string
 	Description string
 	Parts       []Part
+	Beside      []Part // another road, drawn to the right of it; may be empty
 }
 
 // A Part is a stretch of the road under a heading of its own; the first may have none.

@@ -2,16 +2,18 @@ package drawing
 
 import "math"
 
-// Measures of a road. It is narrow, so that it stays readable on a phone and fits a page.
+// Measures of a road. It is as wide as a phone shows, and a page holds it with another road beside it.
 const (
-	roadWidth  = 440.0
+	roadWidth  = 328.0
+	otherWidth = 400.0
+	between    = 24.0
 	margin     = 8.0
-	pad        = 10.0
-	gap        = 18.0 // between rows
-	beside     = 30.0 // between two ways
-	lineHeight = 16.0
+	pad        = 8.0
+	gap        = 16.0 // between rows
+	beside     = 28.0 // between two ways
+	lineHeight = 15.0
 	laneWidth  = 9.0
-	mostLanes  = 6
+	mostLanes  = 5
 	underTitle = 4.0
 	endHeight  = 28.0
 	mostLines  = 8    // lines that one text may take
@@ -47,23 +49,32 @@ type sheet struct {
 	heads    []placed  // headings of parts
 	ors      []placed
 	height   float64
+	left     float64 // of the boxes
 	boxRight float64
+	railed   bool
 }
 
-// lay puts all steps into their places.
-func (r Road) lay() *sheet {
-	s := &sheet{byName: map[string]*spot{}}
-	lanes := r.lanes()
-	s.boxRight = roadWidth - margin
-	if lanes > 0 {
-		s.boxRight -= 8 + laneWidth*float64(lanes)
+// sheets puts all steps into their places: the road, and the one beside it.
+func (r Road) sheets() []*sheet {
+	list := []*sheet{lay(r.Parts, 0, roadWidth)}
+	if len(r.Beside) > 0 {
+		list = append(list, lay(r.Beside, roadWidth+between, otherWidth))
+	}
+	return list
+}
+
+func lay(parts []Part, left, wide float64) *sheet {
+	s := &sheet{byName: map[string]*spot{}, left: left + margin, boxRight: left + wide - margin}
+	if n := lanes(parts); n > 0 {
+		s.boxRight -= 8 + laneWidth*float64(n)
+		s.railed = true
 	}
 	y := margin
-	for _, part := range r.Parts {
+	for _, part := range parts {
 		if part.Heading != "" {
-			for _, line := range wrap(part.Heading, 15, true, s.boxRight-margin, mostLines) {
+			for _, line := range wrap(part.Heading, 15, true, left+wide-margin-s.left, mostLines) {
 				y += 20
-				s.heads = append(s.heads, placed{line, box{x: margin, y: y, w: width(line, 15, true), h: 20}})
+				s.heads = append(s.heads, placed{line, box{x: s.left, y: y, w: width(line, 15, true), h: 20}})
 			}
 			y += 12
 		}
@@ -79,11 +90,11 @@ func (r Road) lay() *sheet {
 // row places one step, or two ways side by side, and says where the next row begins.
 func (s *sheet) row(row Row, law bool, y float64) float64 {
 	n := float64(len(row))
-	w := (s.boxRight - margin - beside*(n-1)) / n
+	w := (s.boxRight - s.left - beside*(n-1)) / n
 	bottom := y
 	var last []*spot
 	for i, way := range row {
-		x := margin + float64(i)*(w+beside)
+		x := s.left + float64(i)*(w+beside)
 		at := y
 		for j, step := range way {
 			p := s.place(step, x, at, w)
@@ -155,9 +166,9 @@ func packed(lines []string, size, room float64) []string {
 }
 
 // lanes counts the lines beside the steps; too many are none, since each step says in words what it waits for.
-func (r Road) lanes() int {
+func lanes(parts []Part) int {
 	previous, sources := map[string]bool{}, map[string]bool{}
-	for _, part := range r.Parts {
+	for _, part := range parts {
 		for _, row := range part.Rows {
 			previous = follow(row, previous, sources)
 		}
@@ -190,7 +201,7 @@ func follow(row Row, previous, sources map[string]bool) map[string]bool {
 
 // rails makes the lines beside the steps.
 func (s *sheet) rails() []lane {
-	if s.boxRight == roadWidth-margin {
+	if !s.railed {
 		return nil
 	}
 	var list []lane

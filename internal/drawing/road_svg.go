@@ -7,12 +7,26 @@ const signRoom = 20.0
 
 // SVG draws the road.
 func (r Road) SVG() []byte {
-	c, s := r.draw()
-	return c.document(r.ID, r.Title, r.Description, roadWidth, s.height)
+	c, sheets := r.draw()
+	wide, high := roadWidth, sheets[0].height
+	if len(sheets) > 1 {
+		wide += between + otherWidth
+		high = max(high, sheets[1].height)
+		x := roadWidth + between/2
+		c.line(x, margin, x, high-margin, "divider", `stroke="currentColor" stroke-width="1" stroke-opacity="0.4"`)
+	}
+	return c.document(r.ID, r.Title, r.Description, wide, high)
 }
 
-func (r Road) draw() (*canvas, *sheet) {
-	c, s := &canvas{}, r.lay()
+func (r Road) draw() (*canvas, []*sheet) {
+	c, sheets := &canvas{}, r.sheets()
+	for _, s := range sheets {
+		s.draw(c)
+	}
+	return c, sheets
+}
+
+func (s *sheet) draw(c *canvas) {
 	for _, h := range s.heads {
 		c.text(h.x, h.y, 15, true, "start", "heading", h.text)
 	}
@@ -28,7 +42,6 @@ func (r Road) draw() (*canvas, *sheet) {
 	for _, p := range s.spots {
 		p.draw(c)
 	}
-	return c, s
 }
 
 // joins draws what leads straight into a step from those right above it.

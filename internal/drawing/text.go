@@ -27,7 +27,7 @@ func advance(c rune) float64 {
 }
 
 // spare widens every estimate: where none of the fonts is there, its substitute is wider.
-const spare = 1.1
+const spare = 1.05
 
 // width estimates how wide a text is drawn.
 func width(text string, size float64, bold bool) float64 {

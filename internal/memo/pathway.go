@@ -27,20 +27,15 @@ func (m *memo) pathway() []document.Block {
 	p := m.newPathway(roads, asked)
 	ways := m.provided(roads)
 	drawn := p.draw(ways)
-	body := []document.Block{
-		para(p.intro()),
-		document.Figure{
-			ID: "pathway-of-the-measure", SVG: drawn.SVG(), Mermaid: drawn.Mermaid(), Alternative: drawn.Description,
-			Caption: text("The road of the measure. " + legend), Instead: p.instead(),
-		},
+	body := []document.Block{para(p.intro())}
+	caption := "The road of the measure. " + legend
+	if len(ways) > 0 {
+		body = append(body, m.lead(ways))
+		caption = "Left, the road of the measure; right, the road that the law provides. " + legend + " Double border: provided by the law; of two steps joined by “or”, one suffices."
 	}
-	if len(ways) == 0 {
-		return body
-	}
-	law := drawWays(ways)
-	return append(body, m.lead(ways), document.Figure{
-		ID: "pathway-of-the-law", SVG: law.SVG(), Mermaid: law.Mermaid(), Alternative: law.Description,
-		Caption: text("The road that the law provides. Of two steps beside each other, one suffices."), Instead: m.waysInWords(ways),
+	return append(body, document.Figure{
+		ID: "road", SVG: drawn.SVG(), Mermaid: drawn.Mermaid(), Alternative: drawn.Description, Caption: text(caption),
+		Instead: append(p.instead(), m.waysInWords(ways)...),
 	})
 }
 
@@ -86,7 +81,7 @@ func (s *stage) blocking() []*finding.Finding {
 
 // draw makes the drawing.
 func (p *pathway) draw(ways []*provided) drawing.Road {
-	road := drawing.Road{ID: "measure-road", Title: "The road of the measure"}
+	road := drawing.Road{ID: "road-drawing", Title: "The road of the measure"}
 	var part drawing.Part
 	all := p.all()
 	for i, s := range all {
@@ -96,7 +91,11 @@ func (p *pathway) draw(ways []*provided) drawing.Road {
 		}
 		part.Rows = append(part.Rows, drawing.Row{{step}})
 	}
-	road.Parts = append(road.Parts, part)
+	if len(ways) > 0 {
+		part.Heading = "The measure's road"
+		road.Beside = drawWays(ways)
+	}
+	road.Parts = []drawing.Part{part}
 	road.Description = p.describe(ways)
 	return road
 }
@@ -169,7 +168,7 @@ func (p *pathway) describe(ways []*provided) string {
 		says += fmt.Sprintf(" It is first closed at step %s, “%s”.", s.number, s.title)
 	}
 	if len(ways) > 0 {
-		says += " The next figure shows the road that the law provides."
+		says += " Beside it, the law's road. " + described(ways)
 	}
 	return says
 }

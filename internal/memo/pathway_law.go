@@ -57,9 +57,9 @@ func (w *provided) heading() string {
 	case w.joins != nil:
 		return "And with it, " + lower(w.road.Title)
 	case w.closed:
-		return w.road.Title
+		return "The law's road, " + lower(w.road.Title)
 	}
-	return "If it is needed: " + lower(w.road.Title)
+	return "If it is needed, " + lower(w.road.Title)
 }
 
 // lettered numbers the steps of the law's roads with letters, which the measure's own steps do not have.
@@ -77,12 +77,12 @@ type lawRoad struct {
 	ends  map[*provided][]string
 }
 
-func drawWays(ways []*provided) drawing.Road {
+func drawWays(ways []*provided) []drawing.Part {
 	d := &lawRoad{ends: map[*provided][]string{}}
 	for _, w := range ways {
 		d.way(w)
 	}
-	return drawing.Road{ID: "law-road", Title: "The road that the law provides", Description: described(ways), Parts: d.parts}
+	return d.parts
 }
 
 func (d *lawRoad) way(w *provided) {
