@@ -62,6 +62,7 @@ func Compose(in *Input) *document.Document {
 	}{
 		{"Question and short answer", "answer", m.answer()},
 		{"The pathway", "pathway", m.pathway()},
+		{"The threshold in numbers", "threshold", m.thresholds()},
 		{"What the measure would change in the law", "plan", m.plan()},
 		{"Findings", "findings", m.findings()},
 		{"Questions for counsel", "counsel", m.counsel()},

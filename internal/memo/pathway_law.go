@@ -134,13 +134,13 @@ func (m *memo) lead(ways []*provided) document.Block {
 	}
 	var words []document.Inline
 	if len(closed) > 0 {
-		words = join("The measure's own way is closed; the law provides another ", separated(closed, "; "), ".")
+		words = join("The measure's own way is closed. The law provides another: ", separated(closed, "; "), ".")
 	}
 	if len(perhaps) > 0 {
 		if words != nil {
 			words = append(words, document.Text(" "))
 		}
-		words = append(words, join("Should counsel find that the measure needs it, the law provides a way ", separated(perhaps, "; "), ".")...)
+		words = append(words, join("If counsel finds that it is needed, the law provides a way: ", separated(perhaps, "; "), ".")...)
 	}
 	return document.Paragraph{Text: words}
 }
