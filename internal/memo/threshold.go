@@ -48,14 +48,15 @@ func (t *threshold) blocks() []document.Block {
 	if len(rows) > 0 {
 		body = append(body, t.held(rows))
 	}
-	if t.asked.Turnout != nil && len(rows) > 0 {
+	switch {
+	case len(rows) == 0:
+	case t.asked.Turnout != nil:
 		body = append(body, t.bars(rows))
+	default:
+		body = append(body, t.table(rows))
 	}
 	if field, ok := t.field(rows); ok {
 		body = append(body, field)
-	}
-	if len(rows) > 0 {
-		body = append(body, t.table(rows))
 	}
 	return body
 }

@@ -24,22 +24,9 @@ func (t *threshold) bars(rows []finding.Election) document.Block {
 	}
 	return document.Figure{
 		ID: t.id + "-turnout", SVG: chart.SVG(), Alternative: chart.Description,
-		Caption: text("Turnout of registered voters at past statewide general elections, against the turnout that is asked for. Tick and full bar: reached. Triangle and hollow bar: missed."),
-		Instead: []document.Block{t.inWords(rows)},
+		Caption: text("Turnout of registered voters at past statewide general elections, against the turnout that is asked for. Tick and full bar: reached, with so many ballots to spare. Triangle and hollow bar: missed by so many ballots."),
+		Instead: []document.Block{t.table(rows)},
 	}
-}
-
-// inWords lists the elections of the figures in words; the table has the exact numbers.
-func (t *threshold) inWords(rows []finding.Election) document.Block {
-	list := document.List{}
-	for _, e := range rows {
-		words := year(e) + ": " + shares(e)
-		if e.Reached != "" {
-			words += ", " + spare(e)
-		}
-		list.Items = append(list.Items, []document.Block{para(document.Text(words + "."))})
-	}
-	return list
 }
 
 // spare says by how much the turnout was reached or missed, at the least.
@@ -85,12 +72,10 @@ func (t *threshold) field(rows []finding.Election) (document.Block, bool) {
 	if a.Of == "ballots_cast" {
 		f.Up = "votes in favor, as a share of all ballots cast"
 	}
-	words := "It passes with " + a.Says
 	if t.asked.Turnout != nil {
 		f.Turnout = float(t.asked.Turnout.Share)
-		words += " and " + t.asked.Turnout.Says
 	}
-	f.Description = fmt.Sprintf("The plane of turnout and approval. %s; the fewest votes that can carry it are %s of %s.", words, t.asked.Carries.Text, t.voters())
+	f.Description = fmt.Sprintf("The plane of turnout and approval, with the region that passes; the fewest votes that can pass are %s of %s.", t.asked.Carries.Text, t.voters())
 	for _, e := range rows {
 		p := drawing.Point{Label: year(e), State: reached(e), Turnout: float(e.Least), Approval: f.Approval}
 		if e.Yes != nil {
@@ -104,6 +89,16 @@ func (t *threshold) field(rows []finding.Election) (document.Block, bool) {
 	}
 	return document.Figure{
 		ID: t.id + "-field", SVG: f.SVG(), Alternative: f.Description, Caption: text(caption),
-		Instead: []document.Block{para(document.Text(f.Description))},
+		Instead: []document.Block{t.regions()},
 	}, true
+}
+
+// regions says in words what passes and what fails.
+func (t *threshold) regions() document.Block {
+	items := [][]document.Block{{para("Fails on approval: whatever does not reach ", document.Text(t.asked.Approval.Says), ".")}}
+	if turnout := t.asked.Turnout; turnout != nil {
+		items = append(items, []document.Block{para("Fails on turnout, whatever the approval: whatever does not reach ", document.Text(turnout.Says), ".")})
+	}
+	items = append(items, []document.Block{para("Passes: everything else.")})
+	return document.List{Items: items}
 }
