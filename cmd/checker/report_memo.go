@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -121,11 +122,19 @@ func (o memoOptions) read(cmd *cobra.Command, s streams) (*memorandum, error) {
 	if m.style, err = memo.ParseStyle(o.cite); err != nil {
 		return nil, fmt.Errorf("--cite: %w", err)
 	}
-	if m.asOf, err = day(o.asOf, time.Now()); err != nil {
-		return nil, err
-	}
 	if m.date, err = memoDate(o.date); err != nil {
 		return nil, err
+	}
+	switch {
+	case o.from == "":
+		if m.asOf, err = day(o.asOf, time.Now()); err != nil {
+			return nil, err
+		}
+		m.gate.today = cmp.Or(o.gate.today, m.date)
+	case cmd.Flags().Changed("as-of"):
+		return nil, errors.New("--as-of: a saved run has its day already")
+	default:
+		m.asOf = ""
 	}
 	v, trees, err := library(o.policyDirs)
 	if err != nil {
@@ -137,8 +146,10 @@ func (o memoOptions) read(cmd *cobra.Command, s streams) (*memorandum, error) {
 		}
 	}
 	m.options = check.Options{Vocabulary: v, Trees: trees, AsOf: m.asOf, MaxBytes: o.maxBytes, Stdin: s.in}
-	if _, err := o.gate.ready(cmd.Context(), s, o.gate.settings, v, trees, &m.options); err != nil {
-		return nil, err
+	if o.from == "" { // a saved run has the decisions about its findings
+		if _, err := m.gate.ready(cmd.Context(), s, m.gate.settings, v, trees, &m.options); err != nil {
+			return nil, err
+		}
 	}
 	m.checker = check.New(m.options)
 	return m, nil
@@ -239,6 +250,27 @@ func (m *memorandum) settings() []string {
 	}
 	for _, dir := range m.policyDirs {
 		words = append(words, "--policy", quoted(dir))
+	}
+	if m.from == "" {
+		words = append(words, m.decisions()...)
+	}
+	return words
+}
+
+// decisions are the flags that say what people decided about findings.
+func (m *memorandum) decisions() []string {
+	var words []string
+	if m.gate.settings.File != "" {
+		words = append(words, "--config", quoted(m.gate.settings.File))
+	}
+	for _, file := range m.gate.waiverFiles {
+		words = append(words, "--waivers", quoted(filepath.ToSlash(file)))
+	}
+	if m.gate.noInlineWaivers {
+		words = append(words, "--no-inline-waivers")
+	}
+	if m.gate.today != m.date {
+		words = append(words, "--today", m.gate.today)
 	}
 	return words
 }

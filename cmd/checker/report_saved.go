@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -18,9 +17,6 @@ import (
 // saved gathers what a memorandum on a proposal of a saved run is made of. The run has no texts: the proposal is read
 // again by its path, and used where it is the same to the byte.
 func (m *memorandum) saved(ctx context.Context, s streams, args []string) (*memo.Input, error) {
-	if m.asOf != "" {
-		return nil, errors.New("--as-of: a saved run has its day already")
-	}
 	run, err := readRun(s, m.from)
 	if err != nil {
 		return nil, err

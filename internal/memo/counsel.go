@@ -40,7 +40,7 @@ func (m *memo) referral(x, last *finding.Finding) document.Block {
 		inner = append(inner, document.Terms{Items: []document.Term{{Name: text("Cure"), Body: m.cure(x)}}})
 	}
 	return document.Box{
-		ID: anchor(x), Tone: document.Weigh, Label: "For counsel · " + x.Severity.String(), Level: 2,
+		ID: anchor(x), Tone: document.Weigh, Label: "For counsel · " + x.Severity.String() + enforced(x), Level: 2,
 		Heading: text(m.labels[x] + ". " + info.Title), Body: inner,
 	}
 }

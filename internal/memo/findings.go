@@ -34,9 +34,17 @@ func (m *memo) finding(x *finding.Finding) document.Block {
 		terms = append(terms, document.Term{Name: text("Cure"), Body: cure})
 	}
 	return document.Box{
-		ID: anchor(x), Tone: toneOf(x), Label: "Fails · " + x.Severity.String(), Level: 2,
+		ID: anchor(x), Tone: toneOf(x), Label: "Fails · " + x.Severity.String() + enforced(x), Level: 2,
 		Heading: text(m.labels[x] + ". " + info.Title), Body: []document.Block{document.Terms{Items: terms}},
 	}
+}
+
+// enforced says what a setting makes of the rule, where one does. It changes nothing in what the law says.
+func enforced(x *finding.Finding) string {
+	if x.Enforced == finding.Report {
+		return " · by a setting reported only, not counted at the gate"
+	}
+	return ""
 }
 
 // issue is which words of the measure are in question.
