@@ -159,3 +159,26 @@ func TestSameBytes(t *testing.T) {
 		}
 	}
 }
+
+// TestOddPlaces: a saved run that somebody changed may point anywhere. It renders, and SARIF stays valid.
+func TestOddPlaces(t *testing.T) {
+	for _, place := range []finding.Range{
+		{}, {File: "m.hcl", Line: -1, Column: -1, EndLine: -5, EndColumn: -9, Byte: -1, EndByte: -1}, {File: "m.hcl", Line: 3, Column: 9, EndLine: 1, EndColumn: 1, Byte: 9, EndByte: 2},
+		{File: "m.hcl", Line: 1 << 40, Column: 1, EndLine: 1 << 40, EndColumn: 1, Byte: 1 << 40, EndByte: 1 << 41}, {File: "../../other.hcl", Line: 1, Column: 1, EndLine: 1, EndColumn: 1},
+		{File: "m.hcl", Line: 1, Column: 1, EndLine: 1, EndColumn: 1, Byte: 3, EndByte: 4},
+	} {
+		d := oneFinding("é\nx = 1\n", place)
+		x := &d.Files[0].Findings[0]
+		d.Files[0].Path = "m.hcl"
+		d.Files[0].Texts = map[string][]byte{"m.hcl": []byte("é\nx = 1\n")}
+		x.Facts = []finding.Fact{{Address: "a.b", Place: place, Origins: []finding.Range{place}}}
+		x.Tried = &finding.Cure{Holds: true, Text: "é\nx = 2\n"}
+		d.Files[0].Diagnostics = []finding.Diagnostic{{Severity: "warning", Summary: "S", Place: &place}}
+		for _, format := range report.Formats() {
+			render(t, d, format)
+		}
+		if err := sarifOf(t, render(t, d, "sarif")).Validate(); err != nil {
+			t.Errorf("%+v: %v", place, err)
+		}
+	}
+}
