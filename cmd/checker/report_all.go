@@ -22,11 +22,12 @@ import (
 // folderReport writes the memoranda on all proposals below a folder, and an index of them.
 type folderReport struct {
 	*memorandum
-	dir, folder string          // of the proposals, and of the memoranda
-	names       map[string]bool // of the files written
-	index       memo.Index
-	faults      int
-	unread      int
+	dir    string                                  // of the proposals
+	put    func(name string, content []byte) error // keeps a file of the folder
+	names  map[string]bool                         // of the files kept
+	index  memo.Index
+	faults int
+	unread int
 }
 
 // runAll is `checker report --all DIR --out FOLDER`.
@@ -51,7 +52,11 @@ func runAll(cmd *cobra.Command, s streams, o reportOptions, args []string) error
 	if err != nil {
 		return err
 	}
-	r := &folderReport{memorandum: m, dir: o.all, folder: o.outs[0], names: map[string]bool{"index": true}}
+	folder := o.outs[0]
+	r := m.folder(o.all, func(name string, content []byte) error {
+		return write(filepath.Join(folder, filepath.FromSlash(name)), content)
+	})
+	r.index.Command = strings.Join(append([]string{"checker", "report", "--all", quoted(filepath.ToSlash(o.all)), "--out", quoted(filepath.ToSlash(folder))}, m.settings()...), " ")
 	r.index.Run = finding.Header{Version: finding.FormatVersion, Tool: "checker " + version(), AsOf: m.asOf, FailOn: finding.Major, Config: m.gate.settings.File, Policies: m.policyDirs, Notice: report.Notice()}
 	progress := newProgress(s, time.Now)
 	r.index.Totals, err = m.checker.Run(cmd.Context(), []string{r.dir}, func(f *finding.File) error { return r.one(cmd.Context(), f) }, progress.tick)
@@ -59,11 +64,16 @@ func runAll(cmd *cobra.Command, s streams, o reportOptions, args []string) error
 	if err != nil {
 		return err
 	}
-	if err := r.writeIndex(); err != nil {
+	if err := r.writeIndex(cmd.Context()); err != nil {
 		return err
 	}
-	fmt.Fprintf(s.err, "%s\n%s\n", report.Sentence(r.index.Totals), filepath.Join(r.folder, "index."+r.indexFormat()))
+	fmt.Fprintf(s.err, "%s\n%s\n", report.Sentence(r.index.Totals), filepath.Join(folder, "index."+r.indexFormat()))
 	return r.exit()
+}
+
+// folder begins a folder of memoranda on the proposals of another.
+func (m *memorandum) folder(dir string, put func(name string, content []byte) error) *folderReport {
+	return &folderReport{memorandum: m, dir: dir, put: put, names: map[string]bool{"index": true}}
 }
 
 // exit is the code of the worst memorandum.
@@ -99,7 +109,7 @@ func (r *folderReport) one(ctx context.Context, f *finding.File) error {
 	if err := memoFormats[r.format](ctx, &b, memo.Compose(in)); err != nil {
 		return fmt.Errorf("report on %s: %w", f.Path, err)
 	}
-	if err := r.write(name+"."+r.format, b.Bytes()); err != nil {
+	if err := r.put(name+"."+r.format, b.Bytes()); err != nil {
 		return err
 	}
 	link := "./" + (&url.URL{Path: name + "." + r.format}).EscapedPath()
@@ -123,8 +133,8 @@ func (r *folderReport) name(file string) string {
 	return name
 }
 
-func (r *folderReport) write(name string, content []byte) error {
-	to := filepath.Join(r.folder, filepath.FromSlash(name))
+// write makes a file, whole or not at all, and the folders above it.
+func write(to string, content []byte) error {
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		return err
 	}
@@ -139,18 +149,11 @@ func (r *folderReport) indexFormat() string {
 	return "html"
 }
 
-func (r *folderReport) writeIndex() error {
+func (r *folderReport) writeIndex(ctx context.Context) error {
 	r.index.Reference, r.index.Folder, r.index.Date = r.checker, filepath.ToSlash(r.dir), r.date
-	r.index.Command = r.commandAll()
 	var b bytes.Buffer
-	if err := memoFormats[r.indexFormat()](context.Background(), &b, r.index.Page()); err != nil {
+	if err := memoFormats[r.indexFormat()](ctx, &b, r.index.Page()); err != nil {
 		return err
 	}
-	return r.write("index."+r.indexFormat(), b.Bytes())
-}
-
-// commandAll makes the same folder again.
-func (r *folderReport) commandAll() string {
-	words := []string{"checker", "report", "--all", quoted(filepath.ToSlash(r.dir)), "--out", quoted(filepath.ToSlash(r.folder))}
-	return strings.Join(append(words, r.settings()...), " ")
+	return r.put("index."+r.indexFormat(), b.Bytes())
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"checker/internal/document"
 	"checker/internal/finding"
@@ -133,8 +132,8 @@ func (x *Index) requirements() []document.Block {
 	rows, none := x.rows()
 	body := []document.Block{para(
 		"Proposals have the numbers of the table above. Each mark leads to the memorandum: ",
-		document.Tag{Tone: document.Forbidden, Text: "F"}, " fails and is blocking, ", document.Tag{Tone: document.Grave, Text: "F"}, " major, ",
-		document.Tag{Tone: document.Warn, Text: "F"}, " less; ", document.Tag{Tone: document.Weigh, Text: "C"}, " is for counsel; ",
+		document.Tag{Tone: document.Forbidden, Text: "B"}, " fails and is blocking, ", document.Tag{Tone: document.Grave, Text: "M"}, " fails and is major, ",
+		document.Tag{Tone: document.Warn, Text: "F"}, " fails and matters less; ", document.Tag{Tone: document.Weigh, Text: "C"}, " is for counsel; ",
 		document.Tag{Tone: document.Open, Text: "U"}, " is undecided; ", document.Tag{Tone: document.Good, Text: "P"}, " passes; ",
 		document.Tag{Tone: document.Plain, Text: "W"}, " is waived; – does not apply. ",
 	)}
@@ -236,14 +235,30 @@ func (e Entry) cell(f *finding.Finding) []document.Inline {
 	case f.Outcome == finding.NotApplicable && f.Error == "":
 		return text("–")
 	}
-	tag := document.Tag{Tone: toneOf(f), Text: strings.ToUpper(f.Outcome.String()[:1])}
-	switch {
-	case f.Error != "":
+	tag := document.Tag{Tone: toneOf(f), Text: mark(f)}
+	if f.Error != "" {
 		tag = document.Tag{Tone: document.Grave, Text: "broke"}
-	case f.Waived != nil:
+	} else if f.Waived != nil {
 		tag = document.Tag{Tone: document.Plain, Text: "W"}
-	case f.Outcome == finding.Refer:
-		tag.Text = "C"
 	}
 	return []document.Inline{document.Link{To: e.Link + "#" + anchor(f), Text: []document.Inline{tag}}}
+}
+
+// mark is the letter of an outcome, and for failures of their weight.
+func mark(f *finding.Finding) string {
+	switch f.Outcome {
+	case finding.Refer:
+		return "C"
+	case finding.Unknown:
+		return "U"
+	case finding.Pass:
+		return "P"
+	}
+	switch f.Severity {
+	case finding.Blocking:
+		return "B"
+	case finding.Major:
+		return "M"
+	}
+	return "F"
 }

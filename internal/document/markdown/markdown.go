@@ -18,9 +18,6 @@ func Write(w io.Writer, d *document.Document) error {
 	if d.Subtitle != "" {
 		parts = append(parts, m.inline(text(d.Subtitle)))
 	}
-	if d.Running != "" && d.Running != d.Title {
-		parts = append(parts, m.inline(text(d.Running)))
-	}
 	parts = append(parts, m.blocks(d.Body)...)
 	parts = append(parts, "---")
 	if foot := m.foot(d); foot != "" {
