@@ -64,14 +64,14 @@ func (st *settings) environment(cmd *cobra.Command, environ []string) error {
 	slices.Sort(environ)
 	for _, variable := range environ {
 		name, value, _ := strings.Cut(variable, "=")
-		if !strings.HasPrefix(name, prefix) {
+		if !strings.HasPrefix(name, prefix) || value == "" {
 			continue
 		}
 		if !slices.Contains(known, name) {
 			return fmt.Errorf("%s: no setting goes by this name.%s", name, vocabulary.DidYouMean(name, known))
 		}
 		f := cmd.Flags().Lookup(strings.ToLower(strings.ReplaceAll(strings.TrimPrefix(name, prefix), "_", "-")))
-		if f == nil || f.Changed || value == "" || slices.Contains(st.not, f.Name) {
+		if f == nil || f.Changed || slices.Contains(st.not, f.Name) {
 			continue
 		}
 		if err := st.set(f, name, apart(f, value)...); err != nil {

@@ -188,3 +188,38 @@ func write(t *testing.T, text string) string {
 	t.Helper()
 	return filepath.Join(folder(t, map[string]string{"m.hcl": text}), "m.hcl")
 }
+
+// TestWaiversChangeNothing: no rule reads a waiver, whatever words stand in it.
+func TestWaiversChangeNothing(t *testing.T) {
+	v, err := vocabulary.Load(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := check.Options{Vocabulary: v, Trees: []policy.Tree{{FS: policies.FS}}}
+	const waiver = `
+waiver "w" {
+  rule      = "us_ca.words.race"
+  subject   = "proposal"
+  reason    = "The race of the flag of John Smith, article XVIII, § 3, by Acme, Inc., on 2028-11-07, an oath, Gov. Code, § 434"
+  by        = "Governor Gavin Newsom"
+  authority = "Elec. Code, § 9002"
+  created   = "2024-01-01"
+  expires   = "2024-02-01"
+  words     = "0123456789ab"
+}
+`
+	root := t.TempDir()
+	for _, l := range check.LoadAll(o, []string{"../../proposals"}) {
+		for name, text := range l.File.Texts {
+			if name == l.File.Path {
+				text = append(slices.Clone(text), waiver...)
+			}
+			if err := os.WriteFile(filepath.Join(root, filepath.Base(name)), text, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if diff := cmp.Diff(identities(t, o, "../../proposals"), identities(t, o, root)); diff != "" {
+		t.Errorf("(-before +after):\n%s", diff)
+	}
+}
