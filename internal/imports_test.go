@@ -31,9 +31,11 @@ var rooms = map[string][]string{
 	"internal/drawing":    {},
 	"internal/memo":       {"internal/document", "internal/drawing", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/report", "internal/vocabulary"},
 	"internal/cache":      {},
+	"internal/change":     {"internal/finding"},
+	"internal/git":        {},
 	"internal/backtest":   {"internal/check", "internal/finding"},
 	"internal/ruletest":   {"internal/check", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
-	"cmd/checker":         {"internal/backtest", "internal/browser", "internal/cache", "internal/check", "internal/config", "internal/document", "internal/document/docx", "internal/document/html", "internal/document/markdown", "internal/document/pdf", "internal/eval", "internal/finding", "internal/memo", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "internal/waiver", "policies"},
+	"cmd/checker":         {"internal/backtest", "internal/browser", "internal/cache", "internal/change", "internal/check", "internal/config", "internal/document", "internal/document/docx", "internal/document/html", "internal/document/markdown", "internal/document/pdf", "internal/eval", "internal/finding", "internal/git", "internal/memo", "internal/policy", "internal/proposal", "internal/report", "internal/ruletest", "internal/vocabulary", "internal/waiver", "policies"},
 
 	"internal/browser":               {},
 	"internal/browser/browsertest":   {"internal/browser"},

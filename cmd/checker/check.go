@@ -25,6 +25,7 @@ type checkOptions struct {
 	noColor, tryCures    bool
 	cache                cacheOptions
 	gate                 gateOptions
+	compare              compareOptions
 }
 
 func newCheckCmd(s streams) *cobra.Command {
@@ -54,6 +55,7 @@ func newCheckCmd(s streams) *cobra.Command {
 	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
 	f.DurationVar(&o.deadline, "deadline", 10*time.Second, "time that the rules may take over one proposal")
 	o.cache.flags(f)
+	o.compare.flags(f)
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
 	f.BoolVar(&o.tryCures, "try-cures", false, "try the edits that rules propose, for fixes in sarif and json; always so for rdjson and rdjsonl")
 	_ = cmd.RegisterFlagCompletionFunc("format", fixed(report.Formats()))
@@ -101,6 +103,11 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, st *settings, args 
 	if err := checkPoliciesOnce(v, trees, options.Cache, program); err != nil {
 		return err
 	}
+	ledger, err := o.compare.ledger(cmd.Context(), args, options)
+	if err != nil {
+		return err
+	}
+	compared(&options, ledger)
 	checker := check.New(options)
 	out, err := openOutputs(s, o.format, o.outs, checker, o.noColor)
 	if err != nil {
@@ -126,6 +133,9 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, st *settings, args 
 	}
 	if len(book.Judgments()) > 0 {
 		totals.Today = o.gate.today
+	}
+	if ledger != nil {
+		totals.Compared = ledger.Close(covers(args))
 	}
 	totals.Close(gate)
 	if err := out.End(totals, checker.Libraries()); err != nil {

@@ -16,7 +16,7 @@ import (
 
 // runTypes are the types of the JSON run, in the order of the page.
 var runTypes = []string{
-	"Document", "Header", "File", "Proposal", "Diagnostic", "Finding", "Fact", "Missing", "Factor", "Cure", "Edit", "Citing", "Waived", "Waiver", "Range",
+	"Document", "Header", "File", "Proposal", "Diagnostic", "Finding", "Fact", "Missing", "Factor", "Cure", "Edit", "Citing", "Waived", "Waiver", "Comparison", "Known", "Range",
 	"RuleInfo", "Authority", "Library", "Totals",
 }
 
@@ -24,7 +24,7 @@ var runTypes = []string{
 func runPage(root string) (*report.Page, error) {
 	structs := map[string]*ast.TypeSpec{}
 	docs := map[string]string{}
-	for _, file := range []string{"internal/report/document.go", "internal/finding/run.go", "internal/finding/finding.go", "internal/finding/waiver.go"} {
+	for _, file := range []string{"internal/report/document.go", "internal/finding/run.go", "internal/finding/finding.go", "internal/finding/waiver.go", "internal/finding/compared.go"} {
 		parsed, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, file), nil, parser.ParseComments)
 		if err != nil {
 			return nil, fmt.Errorf("document the run: %w", err)

@@ -128,6 +128,10 @@ func (c *Checker) Run(ctx context.Context, paths []string, sink func(*finding.Fi
 		totals.Note = noProposals(paths)
 		return totals, nil
 	}
+	return c.run(ctx, list, totals, sink, progress)
+}
+
+func (c *Checker) run(ctx context.Context, list []input, totals *finding.Totals, sink func(*finding.File) error, progress func(done, all int)) (*finding.Totals, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	results := c.start(ctx, list)

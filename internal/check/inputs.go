@@ -26,7 +26,8 @@ type input struct {
 	path    string // as people named it, with slashes
 	stdin   bool
 	folder  string // folder whose tree it may not leave
-	inside  string // path below the folder
+	inside  string // path below the folder, or in the tree
+	tree    fs.FS  // where it stands in no folder
 	skipped string // why it is not followed
 	broken  string
 }
@@ -120,6 +121,10 @@ func (in input) read(stdin io.Reader, limit int) (src proposal.Source, release f
 			return src, release, errors.New("there is no standard input")
 		}
 		src.Bytes, err = proposal.ReadLimited(stdin, limit)
+		return src, release, err
+	}
+	if in.tree != nil {
+		src, err = in.readTree(limit)
 		return src, release, err
 	}
 	tree, err := os.OpenRoot(in.folder)

@@ -14,10 +14,11 @@ type Loaded struct {
 }
 
 // LoadAll reads all proposals at the paths, in order, without asking any law.
-func LoadAll(o Options, paths []string) []Loaded {
-	c := New(o)
+func LoadAll(o Options, paths []string) []Loaded { return New(o).loadAll(inputs(paths)) }
+
+func (c *Checker) loadAll(all []input) []Loaded {
 	var list []Loaded
-	for _, in := range inputs(paths) {
+	for _, in := range all {
 		if in.skipped != "" {
 			continue
 		}

@@ -52,6 +52,7 @@ type File struct {
 	Broken       string       `json:"broken,omitempty"`  // the input could not be read, or the tool broke on it
 	ToolFault    bool         `json:"tool_fault,omitempty"`
 	NotConcluded bool         `json:"not_concluded,omitempty"` // no rule reached pass, fail or refer
+	LeftOut      int          `json:"left_out,omitempty"`      // open findings that are known from the revision that the run is compared with, and not in the list
 	Skipped      bool         `json:"skipped,omitempty"`       // nothing to read: see the diagnostic
 
 	// Texts are the texts that ranges point into, by name. They are not part of the JSON form.
@@ -100,6 +101,7 @@ type Totals struct {
 	FactsToState  int            `json:"facts_to_state"`
 	Today         string         `json:"today,omitempty"` // the day on which waivers were judged, where there are any
 	Note          string         `json:"note,omitempty"`
+	Compared      *Comparison    `json:"compared,omitempty"` // with a baseline or a revision
 	Exit          int            `json:"exit"`
 	Why           string         `json:"why"`
 
@@ -182,7 +184,7 @@ func (t *Totals) gate(x Finding) {
 	case x.Error != "":
 		t.Broken++
 		t.undecided = bump(t.undecided, x.Severity)
-	case !x.Open() || x.Enforced == Report:
+	case !x.AtGate():
 	case x.Outcome == Fail:
 		t.failing = bump(t.failing, x.Severity)
 	default:

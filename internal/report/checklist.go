@@ -30,7 +30,7 @@ func Gather(findings []finding.Finding) ([]*Need, []*finding.Finding) {
 	var other []*finding.Finding
 	for i := range findings {
 		x := &findings[i]
-		if x.Outcome != finding.Unknown {
+		if x.Outcome != finding.Unknown || x.Known() {
 			continue
 		}
 		if len(x.Missing) == 0 {

@@ -12,7 +12,7 @@ func (t *text) counsel(f *finding.File) {
 	var last *finding.Finding
 	for i := range f.Findings {
 		x := &f.Findings[i]
-		if x.Outcome != finding.Refer || !x.Open() {
+		if x.Outcome != finding.Refer || !x.Open() || x.Known() {
 			continue
 		}
 		t.printf("\n")

@@ -82,7 +82,7 @@ func worstFirst(list []result) []result {
 func (r *result) badness() int {
 	weight := finding.Blocking + 1
 	switch {
-	case r.waived():
+	case r.settled():
 		weight = 0
 	case r.finding != nil:
 		weight = r.finding.Severity

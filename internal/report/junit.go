@@ -157,7 +157,7 @@ func (j *junitReport) rank(r *result) int {
 		return ranksError
 	case r.gated(j.gate):
 		return ranksFailure
-	case r.waived(), r.finding.Outcome != finding.Fail:
+	case r.settled(), r.finding.Outcome != finding.Fail:
 		return ranksSkipped
 	}
 	return ranksPassed

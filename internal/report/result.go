@@ -74,6 +74,9 @@ func says(x *finding.Finding) string {
 	if x.Enforced == finding.Report {
 		return "reported only: " + found(x)
 	}
+	if x.Known() {
+		return "known before: " + found(x)
+	}
 	return found(x)
 }
 
@@ -114,8 +117,14 @@ func (r *result) waived() bool { return r.finding != nil && r.finding.Waived != 
 
 // gated reports whether a finding counts at the gate, as the exit code has it.
 func (r *result) gated(gate finding.Severity) bool {
-	return r.finding.Open() && r.finding.Enforced != finding.Report && r.finding.Severity >= gate
+	return r.finding.AtGate() && r.finding.Severity >= gate
 }
+
+// known holds for what was known before the run, and does not count at the gate.
+func (r *result) known() bool { return r.finding != nil && r.finding.Known() && !r.broke() }
+
+// settled holds for what does not count at the gate, whatever it weighs.
+func (r *result) settled() bool { return r.waived() || r.known() }
 
 // outcome is fail, refer or unknown of a finding, and error of a trouble.
 func (r *result) outcome() string {
@@ -135,14 +144,15 @@ const (
 )
 
 // level of a failure follows its weight. What is undecided or for counsel is at most a warning, since nobody knows that
-// it is wrong, and never less than a note. What broke is an error, and what is waived or only reported a note.
+// it is wrong, and never less than a note. What broke is an error, and what is waived, known before or only reported a
+// note.
 func (r *result) level() level {
 	switch {
 	case r.broke():
 		return fault
 	case r.finding == nil:
 		return warning
-	case r.waived() || r.finding.Enforced == finding.Report:
+	case r.settled() || r.finding.Enforced == finding.Report:
 		return note
 	case r.finding.Outcome != finding.Fail && r.finding.Severity >= finding.Major:
 		return warning

@@ -50,6 +50,9 @@ func Sentence(t *finding.Totals) string {
 	if t.Broken > 0 {
 		s += " " + plural(t.Broken, "rule", "rules") + " broke."
 	}
+	if t.Compared != nil {
+		s += " " + comparison(t.Compared)
+	}
 	return s
 }
 

@@ -51,6 +51,7 @@ func (s *summary) file(path string, p *finding.Proposal, list []result) {
 		{"Fails", false, func(r *result) bool { return is(r, finding.Fail) && !r.broke() }},
 		{"For counsel", true, func(r *result) bool { return is(r, finding.Refer) && !r.broke() }},
 		{"Undecided", true, func(r *result) bool { return is(r, finding.Unknown) && !r.broke() }},
+		{"Known before", true, func(r *result) bool { return r.known() }},
 		{"Waived", true, func(r *result) bool { return r.waived() }},
 	}
 	for _, g := range groups {
@@ -73,7 +74,7 @@ func (s *summary) file(path string, p *finding.Proposal, list []result) {
 }
 
 func is(r *result, o finding.Outcome) bool {
-	return r.finding != nil && r.finding.Outcome == o && !r.waived()
+	return r.finding != nil && r.finding.Outcome == o && !r.settled()
 }
 
 // group is a table of results; what nobody must act on at once is folded.

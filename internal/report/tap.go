@@ -46,7 +46,7 @@ func (p *tap) result(r *result) {
 	p.points++
 	directive := ""
 	switch {
-	case r.waived():
+	case r.settled():
 		directive = " # TODO " + escaped(r.says)
 	case r.broke(): // counts, whatever the gate is
 	case r.finding == nil:

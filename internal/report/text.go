@@ -59,7 +59,7 @@ func (t *text) File(f *finding.File) error {
 		t.printf("\n%s %s\n", t.paint.severity(finding.Blocking, "Error:"), fold(visible(f.Broken), t.style.Width-7, "", "  "))
 	}
 	for i := range f.Findings {
-		if x := &f.Findings[i]; x.Outcome == finding.Fail && x.Open() {
+		if x := &f.Findings[i]; x.Outcome == finding.Fail && x.Open() && !x.Known() {
 			t.printf("\n")
 			t.fail(&f.Findings[i], f)
 		}
@@ -67,6 +67,7 @@ func (t *text) File(f *finding.File) error {
 	t.undecided(f)
 	t.counsel(f)
 	t.later(f)
+	t.known(f.Findings)
 	t.waived(f.Findings)
 	t.onRecord(f)
 	t.sum(f)
@@ -184,6 +185,9 @@ func (t *text) sum(f *finding.File) {
 	}
 	t.printf("\n")
 	t.para(Sentence(&own), "", "")
+	if f.LeftOut > 0 {
+		t.para(plural(f.LeftOut, "known finding is left out.", "known findings are left out."), "", "")
+	}
 }
 
 // End sums several files up; one file has said it all.
@@ -193,8 +197,11 @@ func (t *text) End(totals *finding.Totals, _ []finding.Library) error {
 	}
 	if totals.Files > 1 || totals.Files == 1 && totals.Proposals == 0 || totals.Ignored > 0 {
 		t.printf("\n")
-		t.para(Sentence(totals), "", "")
+		counts := *totals
+		counts.Compared = nil // it stands below
+		t.para(Sentence(&counts), "", "")
 	}
+	t.compared(totals.Compared)
 	if totals.Proposals > 0 {
 		t.printf("%s\n", t.paint.faint(fold("An automated check, not legal advice. `checker explain FILE RULE` shows how a rule was applied.", t.style.Width, "", "")))
 	}

@@ -23,7 +23,7 @@ func (t *text) meanwhile(findings []finding.Finding) {
 	said := map[string]bool{}
 	for i := range findings {
 		x := &findings[i]
-		if x.Outcome != finding.Unknown || !x.Open() || x.Message == "" || said[x.Message] {
+		if x.Outcome != finding.Unknown || !x.Open() || x.Known() || x.Message == "" || said[x.Message] {
 			continue
 		}
 		if len(said) == 0 {

@@ -131,6 +131,8 @@ func (r *result) heading(ref finding.Reference) string {
 	}
 	if r.finding != nil && r.finding.State == finding.New {
 		kind += ", new"
+	} else if r.known() {
+		kind += ", known before"
 	}
 	return kind + ": " + r.title(ref)
 }
