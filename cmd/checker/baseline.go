@@ -25,6 +25,7 @@ type baselineOptions struct {
 	policyDirs []string
 	add        bool
 	cache      cacheOptions
+	gate       gateOptions
 }
 
 func newBaselineCmd(s streams) *cobra.Command {
@@ -45,6 +46,7 @@ func (o *baselineOptions) flags(cmd *cobra.Command) {
 	f.StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposals' own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
 	o.cache.flags(f)
+	o.gate.flags(f)
 }
 
 func newBaselineCreateCmd(s streams) *cobra.Command {
@@ -56,7 +58,13 @@ func newBaselineCreateCmd(s streams) *cobra.Command {
 			"does not write over a baseline: see update.\n\n" +
 			"Exit codes: 0 written; 3 a file could not be read or understood, and nothing is written; 4 there is no proposal;\n" +
 			"5 the tool, a setting or a rule broke.",
-		RunE: func(cmd *cobra.Command, args []string) error { return createBaseline(cmd.Context(), s, o, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			st, err := readSettings(cmd, s)
+			if err != nil {
+				return err
+			}
+			return createBaseline(cmd.Context(), s, o, st, args)
+		},
 	}
 	o.flags(cmd)
 	return cmd
@@ -71,14 +79,20 @@ func newBaselineUpdateCmd(s streams) *cobra.Command {
 			"added, unless --add is given: a baseline that grew by itself would be no gate. What is known of other files stays.\n\n" +
 			"Exit codes: 0 written; 3 a file could not be read or understood, and nothing is written; 4 there is no proposal;\n" +
 			"5 the tool, a setting or a rule broke.",
-		RunE: func(cmd *cobra.Command, args []string) error { return updateBaseline(cmd.Context(), s, o, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			st, err := readSettings(cmd, s)
+			if err != nil {
+				return err
+			}
+			return updateBaseline(cmd.Context(), s, o, st, args)
+		},
 	}
 	o.flags(cmd)
 	cmd.Flags().BoolVar(&o.add, "add", false, "add what is new, too")
 	return cmd
 }
 
-func createBaseline(ctx context.Context, s streams, o baselineOptions, paths []string) error {
+func createBaseline(ctx context.Context, s streams, o baselineOptions, st *settings, paths []string) error {
 	if _, err := os.Lstat(o.file); err == nil {
 		return fmt.Errorf("--file %s: it is there already; `checker baseline update` brings it up to date", o.file)
 	}
@@ -86,7 +100,7 @@ func createBaseline(ctx context.Context, s streams, o baselineOptions, paths []s
 		paths = []string{"."}
 	}
 	b := &change.Baseline{Findings: []finding.Known{}}
-	if err := o.run(ctx, s, b, paths, nil, func(f *finding.File) { b.Findings = append(b.Findings, change.Of(f)...) }); err != nil {
+	if err := o.run(ctx, s, st, b, paths, nil, func(f *finding.File) { b.Findings = append(b.Findings, change.Of(f)...) }); err != nil {
 		return err
 	}
 	if err := o.write(b); err != nil {
@@ -96,7 +110,7 @@ func createBaseline(ctx context.Context, s streams, o baselineOptions, paths []s
 	return err
 }
 
-func updateBaseline(ctx context.Context, s streams, o baselineOptions, paths []string) error {
+func updateBaseline(ctx context.Context, s streams, o baselineOptions, st *settings, paths []string) error {
 	old, err := readBaseline(o.file)
 	if err != nil {
 		return err
@@ -110,7 +124,7 @@ func updateBaseline(ctx context.Context, s streams, o baselineOptions, paths []s
 	l := change.NewLedger(o.file, old.Findings, check.Paths(paths), nil, false)
 	b := &change.Baseline{Findings: []finding.Known{}}
 	var added []finding.Known
-	err = o.run(ctx, s, b, paths, l, func(f *finding.File) {
+	err = o.run(ctx, s, st, b, paths, l, func(f *finding.File) {
 		for i := range f.Findings {
 			switch x := &f.Findings[i]; x.State {
 			case finding.Persisting:
@@ -155,7 +169,7 @@ func (o *baselineOptions) tell(s streams, c *finding.Comparison, added []finding
 }
 
 // run checks the proposals for a baseline. A run that is not whole gives none.
-func (o *baselineOptions) run(ctx context.Context, s streams, b *change.Baseline, paths []string, l *change.Ledger, sink func(*finding.File)) error {
+func (o *baselineOptions) run(ctx context.Context, s streams, st *settings, b *change.Baseline, paths []string, l *change.Ledger, sink func(*finding.File)) error {
 	asOf, err := day(o.asOf, time.Now())
 	if err != nil {
 		return err
@@ -165,6 +179,9 @@ func (o *baselineOptions) run(ctx context.Context, s streams, b *change.Baseline
 		return err
 	}
 	options := check.Options{Vocabulary: v, Trees: trees, AsOf: asOf, Stdin: s.in}
+	if _, err := o.gate.ready(ctx, s, st, v, trees, &options); err != nil {
+		return err
+	}
 	if kept, program := o.cache.open(trees); kept != nil {
 		options.Cache, options.Program, options.Encode = kept, program, report.EncodeFile
 		defer kept.Trim()
