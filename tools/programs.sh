@@ -4,7 +4,7 @@
 # Debian; on another system the script names the programs and fails.
 set -eu
 
-[ $# -gt 0 ] || set -- soffice pdftotext chromium npm
+[ $# -gt 0 ] || set -- soffice pdftotext chromium cmark-gfm npm
 
 missing=''
 packages=''
@@ -13,8 +13,9 @@ for program in "$@"; do
 	soffice) package='libreoffice-writer-nogui fonts-liberation fonts-crosextra-carlito fonts-crosextra-caladea' ;;
 	pdftotext) package='poppler-utils' ;;
 	chromium) package='chromium fonts-liberation fonts-dejavu-core' ;;
+	cmark-gfm) package='cmark-gfm' ;;
 	npm) package='npm' ;;
-	*) echo "tools/programs.sh: unknown program \"$program\", want soffice, pdftotext, chromium or npm" >&2 && exit 2 ;;
+	*) echo "tools/programs.sh: unknown program \"$program\", want soffice, pdftotext, chromium, cmark-gfm or npm" >&2 && exit 2 ;;
 	esac
 	if ! command -v "$program" >/dev/null; then
 		missing="$missing $program"

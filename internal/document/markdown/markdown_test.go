@@ -2,6 +2,8 @@ package markdown
 
 import (
 	"bytes"
+	"os"
+	"os/exec"
 	"strings"
 	"testing"
 
@@ -23,15 +25,43 @@ func render(t *testing.T, d *document.Document) string {
 	return out.String()
 }
 
-// page is what a reader gets to see.
-func page(t *testing.T, md string) *documenttest.Page {
+// A reader makes HTML of Markdown.
+type reader func(t *testing.T, md string) []byte
+
+// readers are a library, and the program that GitHub reads Markdown with.
+var readers = map[string]reader{"goldmark": byGoldmark, "cmark-gfm": byCmark}
+
+func byGoldmark(t *testing.T, md string) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	reader := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote), goldmark.WithRendererOptions(html.WithUnsafe()))
 	if err := reader.Convert([]byte(md), &out); err != nil {
 		t.Fatal(err)
 	}
-	p, err := documenttest.Parse(out.Bytes())
+	return out.Bytes()
+}
+
+func byCmark(t *testing.T, md string) []byte {
+	t.Helper()
+	if _, err := exec.LookPath("cmark-gfm"); err != nil {
+		if os.Getenv("CI") != "" {
+			t.Fatal("cmark-gfm is missing: sh tools/programs.sh cmark-gfm")
+		}
+		t.Skip(err)
+	}
+	cmd := exec.Command("cmark-gfm", "--unsafe", "-e", "table", "-e", "strikethrough", "-e", "autolink", "-e", "tasklist", "-e", "footnotes")
+	cmd.Stdin = strings.NewReader(md)
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// page is what a reader gets to see.
+func page(t *testing.T, read reader, md string) *documenttest.Page {
+	t.Helper()
+	p, err := documenttest.Parse(read(t, md))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,10 +71,16 @@ func page(t *testing.T, md string) *documenttest.Page {
 // TestAttacks holds that foreign words change neither the shape of the page nor where it leads, and that they are all
 // there to read.
 func TestAttacks(t *testing.T) {
-	clean := page(t, render(t, documenttest.Sample()))
+	for name, read := range readers {
+		t.Run(name, func(t *testing.T) { attacks(t, read) })
+	}
+}
+
+func attacks(t *testing.T, read reader) {
+	clean := page(t, read, render(t, documenttest.Sample()))
 	for _, attack := range documenttest.Attacks() {
 		t.Run(attack, func(t *testing.T) {
-			got := page(t, render(t, documenttest.Poisoned(attack)))
+			got := page(t, read, render(t, documenttest.Poisoned(attack)))
 			if d := cmp.Diff(got.Shape, clean.Shape); d != "" {
 				t.Errorf("the shape, then what it should be:\n%s", d)
 			}
@@ -70,7 +106,7 @@ func TestHostileIDs(t *testing.T) {
 				document.Paragraph{Text: []document.Inline{document.Link{To: "#" + id, Text: []document.Inline{document.Text("words")}}}},
 			}},
 		}}
-		return page(t, render(t, d))
+		return page(t, byGoldmark, render(t, d))
 	}
 	clean := with("id")
 	for _, attack := range documenttest.Attacks() {
@@ -81,7 +117,7 @@ func TestHostileIDs(t *testing.T) {
 }
 
 func TestLinksResolve(t *testing.T) {
-	p := page(t, render(t, documenttest.Sample()))
+	p := page(t, byGoldmark, render(t, documenttest.Sample()))
 	ids := map[string]int{}
 	for _, id := range p.IDs {
 		ids[id]++
