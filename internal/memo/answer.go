@@ -1,6 +1,7 @@
 package memo
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -15,6 +16,7 @@ func (m *memo) answer() []document.Block {
 	short := []document.Block{document.Paragraph{Text: append([]document.Inline{strong(m.verdict())}, text(" "+m.because())...)}}
 	short = append(short, m.toChange("What stands in the way, and what would have to change:", finding.Blocking)...)
 	short = append(short, m.toChange("What puts it at serious risk:", finding.Major)...)
+	short = append(short, m.otherWays()...)
 	short = append(short, m.lesser()...)
 	short = append(short, m.openPoints()...)
 	short = append(short, para(upper(strings.TrimPrefix(report.Sentence(m.sum()), "1 proposal, "))))
@@ -27,6 +29,49 @@ func (m *memo) answer() []document.Block {
 		body = append(body, document.Section{ID: "measure", Level: 2, Heading: say("What the measure says, as its facts are stated"), Body: says})
 	}
 	return body
+}
+
+// otherWays names the roads that the law provides where the findings close the measure's own, or may.
+func (m *memo) otherWays() []document.Block {
+	roads, err := m.roads()
+	if err != nil {
+		return nil // the pathway says so
+	}
+	var closed, perhaps []string
+	for _, w := range m.provided(roads) {
+		if w.closed {
+			closed = append(closed, lower(w.road.Title))
+		} else {
+			perhaps = append(perhaps, lower(w.road.Title))
+		}
+	}
+	words := ""
+	switch {
+	case len(closed) > 0 && len(perhaps) > 0:
+		words = "The law has a road of its own " + strings.Join(closed, ", and ") + "; and where counsel finds it needed, " + strings.Join(perhaps, ", and ")
+	case len(closed) > 0:
+		words = "The law has a road of its own " + strings.Join(closed, ", and ")
+	case len(perhaps) > 0:
+		words = "Where counsel finds that it is needed, the law has a road of its own " + strings.Join(perhaps, ", and ")
+	default:
+		return nil
+	}
+	return []document.Block{para(document.Text(words), " (", document.Link{To: "#pathway", Text: text("the pathway")}, ").")}
+}
+
+// roads are the law's own, as of the day; none where the facts or the law are not at hand.
+func (m *memo) roads() ([]finding.Road, error) {
+	if m.Proposal == nil || m.Law == nil {
+		return nil, nil
+	}
+	if m.drawn == nil {
+		roads, err := m.Law.Roads(context.Background(), m.Proposal, m.File.Proposal.AsOf)
+		if err != nil {
+			return nil, err
+		}
+		m.drawn = &roads
+	}
+	return *m.drawn, nil
 }
 
 // lesser names the failures that put nothing at risk.

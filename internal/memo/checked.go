@@ -65,9 +65,11 @@ func (m *memo) noApplication() []document.Block {
 	for _, because := range reasons {
 		table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement")}}
 		for _, x := range by[because] {
-			table.Rows = append(table.Rows, [][]document.Inline{{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x)})
+			table.Rows = append(table.Rows, [][]document.Inline{
+				{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, join(document.Text(m.rule(x).Title), " ", document.Code(x.Rule)),
+			})
 		}
-		body = append(body, para("Asked too, with no conclusion: ", document.Text(ended(because))), table)
+		body = append(body, para("These rules were asked, and not applied: ", document.Text(ended(because))), table)
 	}
 	return body
 }

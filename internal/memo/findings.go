@@ -10,7 +10,11 @@ import (
 func (m *memo) findings() []document.Block {
 	list := m.of(finding.Fail)
 	if len(list) == 0 {
-		return []document.Block{para("No rule fails on the facts that are stated. What is open stands in the next sections.")}
+		words := "No rule fails on the facts that are stated."
+		if len(m.of(finding.Refer, finding.Unknown)) > 0 {
+			words += " What is open stands in the next sections."
+		}
+		return []document.Block{para(words)}
 	}
 	body := []document.Block{para("Each finding holds the measure's own words against one requirement. The guilty words are marked; a line leads to the numbered text.")}
 	for _, x := range list {

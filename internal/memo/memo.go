@@ -37,6 +37,7 @@ type memo struct {
 	labels  map[*finding.Finding]string // "F1"
 	entries map[string]*authorityEntry  // of the table of authorities, by what a reader sees
 	quoted  map[string]*finding.Finding // authorities whose words stand above, and where
+	drawn   *[]finding.Road             // the roads of the law, read once
 	section int
 }
 

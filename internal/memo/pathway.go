@@ -16,7 +16,7 @@ func (m *memo) pathway() []document.Block {
 		return []document.Block{para("The pathway is drawn from the proposal's facts and the law, which are not at hand.")}
 	}
 	asOf := m.File.Proposal.AsOf
-	roads, err := m.Law.Roads(context.Background(), m.Proposal, asOf)
+	roads, err := m.roads()
 	if err != nil {
 		return []document.Block{para("The pathway could not be drawn: ", document.Text(err.Error()))}
 	}
