@@ -43,7 +43,7 @@ var rooms = map[string][]string{
 	"internal/document/html":         {"internal/document"},
 	"internal/document/markdown":     {"internal/document"},
 	"internal/document/docx":         {"internal/document", "internal/document/raster"},
-	"internal/document/pdf":          {"internal/browser", "internal/document", "internal/document/html"},
+	"internal/document/pdf":          {"internal/browser", "internal/document", "internal/document/html", "internal/document/raster"},
 	"internal/document/raster":       {},
 }
 

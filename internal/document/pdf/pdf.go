@@ -15,8 +15,14 @@ import (
 
 // Write renders the document. With the same browser, equal documents give equal bytes.
 func Write(ctx context.Context, w io.Writer, d *document.Document) error {
+	body, err := onPages(d.Body)
+	if err != nil {
+		return fmt.Errorf("write PDF: %w", err)
+	}
+	paged := *d
+	paged.Body = body
 	var page bytes.Buffer
-	if err := html.Write(&page, d); err != nil {
+	if err := html.Write(&page, &paged); err != nil {
 		return fmt.Errorf("write PDF: %w", err)
 	}
 	printed, err := onPaper(ctx, page.Bytes())
