@@ -59,8 +59,9 @@ change "conflicting_clauses" {
 }
 
 # The commission. The record calls its powers far reaching and mixed (rules, their enforcement and the punishment of
-# contempt), and names some of them. It calls them "largely" unchecked, and does not say which check is left; so
-# `checks` is not stated.
+# contempt), and names some of them; over the money that it collects its power is "practically uncontrolled". The one
+# check that the record names is that voters elect the commissioners; it calls the powers "largely" unchecked, so no
+# other is stated.
 
 commission "pension" {
   title      = "California Pension Commission"
@@ -68,7 +69,8 @@ commission "pension" {
   purpose    = "administers pensions, and whatever else the article gives it"
   created_by = "constitution"
   nature     = "officers"
-  powers     = ["regulate", "enforce", "adjudicate", "appoint", "subpoena"] # punishes contempt; fills its own vacancies
+  powers     = ["regulate", "enforce", "adjudicate", "appoint", "spend", "subpoena"] # punishes contempt; fills its own vacancies
+  checks     = ["voters"]
   vacancy    = "filled by the commission"
   source     = local.record
 
