@@ -82,6 +82,17 @@ func (t tableView) Side(column int) string {
 	return ""
 }
 
+// Class is how wide the table may be.
+func (t tableView) Class() string {
+	switch {
+	case t.Wide:
+		return "table wide"
+	case t.Columns() > 4:
+		return "table broad"
+	}
+	return "table"
+}
+
 // Scrolls says whether the table may be wider than a phone.
 func (t tableView) Scrolls() bool { return t.Wide || t.Columns() > 3 }
 
