@@ -21,18 +21,5 @@ func TestReadme(t *testing.T) {
 	t.Chdir("../..")
 	var out, errs bytes.Buffer
 	run([]string{"check", "--no-color", "proposals/"}, streams{in: strings.NewReader(""), out: &out, err: &errs, width: 100})
-	printed := strings.Split(out.String(), "\n")
-	for _, line := range strings.Split(shown, "\n") {
-		if line == "[...]" {
-			continue
-		}
-		i := 0
-		for i < len(printed) && printed[i] != line {
-			i++
-		}
-		if i == len(printed) {
-			t.Fatalf("README.md shows a line that the command does not print, or not in that order: %q", line)
-		}
-		printed = printed[i+1:]
-	}
+	inOrder(t, out.String(), shown)
 }

@@ -89,8 +89,14 @@ func TestRead(t *testing.T) {
 		s.Outputs[0].Format + "=" + s.Outputs[0].Path, s.WaiverFiles.Values, s.Longest(), s.Inline(), s.FailOn.At.Start.Line,
 	}
 	want := []any{
-		">= 1.2, < 2", []string{"us_ca"}, "today", "advisory", "compact", []string{"drafts/", "*_old.hcl"}, []string{"law"},
-		"sarif=out/checker.sarif", []string{"waivers.hcl"}, 90, false, 4,
+		">= 1.2, < 2",
+		[]string{"us_ca"},
+		"today", "advisory", "compact",
+		[]string{"drafts/", "*_old.hcl"},
+		[]string{"law"},
+		"sarif=out/checker.sarif",
+		[]string{"waivers.hcl"},
+		90, false, 4,
 	}
 	if diff := cmp.Diff(got, want); diff != "" {
 		t.Errorf("(-got +want):\n%s", diff)

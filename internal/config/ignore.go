@@ -20,11 +20,10 @@ func (s *Settings) Ignored(ctx context.Context, paths []string) (map[string]bool
 	if len(s.Ignore.Values) == 0 || len(paths) == 0 {
 		return nil, nil
 	}
-	git, err := exec.LookPath("git")
-	if err != nil {
-		return matched(s.Ignore.Values, paths), nil
+	if git, err := exec.LookPath("git"); err == nil {
+		return askGit(ctx, git, s.Ignore.Values, paths)
 	}
-	return askGit(ctx, git, s.Ignore.Values, paths)
+	return matched(s.Ignore.Values, paths), nil
 }
 
 // askGit asks in a repository of its own that is empty, so that nothing but the patterns counts.

@@ -101,10 +101,8 @@ func (s *Settings) CheckVersion(program string) hcl.Diagnostics {
 		return hcl.Diagnostics{d}
 	}
 	required, err := constraint(s.RequiredVersion.Value)
-	if err != nil {
-		return nil // reported when it was read
-	}
-	if v, err := version.NewVersion(program); err != nil || !required.Check(v) {
+	v, wrongVersion := version.NewVersion(program)
+	if err != nil || wrongVersion != nil || !required.Check(v) {
 		return hcl.Diagnostics{wrong(s.RequiredVersion.At, "Another version required", "This program is version %s; the file requires %s.", program, s.RequiredVersion.Value)}
 	}
 	return nil

@@ -27,8 +27,12 @@ func terms() waiver.Terms {
 // findings are one of each kind, on the measure.
 func findings() []finding.Finding {
 	list := []finding.Finding{
-		{Rule: "xx.a.fails", Outcome: finding.Fail}, {Rule: "xx.a.refers", Outcome: finding.Refer}, {Rule: "xx.a.unknown", Outcome: finding.Unknown},
-		{Rule: "xx.a.passes", Outcome: finding.Pass}, {Rule: "xx.a.broken", Outcome: finding.Unknown, Error: "it broke"}, {Rule: "xx.a.absolute", Outcome: finding.Fail},
+		{Rule: "xx.a.fails", Outcome: finding.Fail},
+		{Rule: "xx.a.refers", Outcome: finding.Refer},
+		{Rule: "xx.a.unknown", Outcome: finding.Unknown},
+		{Rule: "xx.a.passes", Outcome: finding.Pass},
+		{Rule: "xx.a.broken", Outcome: finding.Unknown, Error: "it broke"},
+		{Rule: "xx.a.absolute", Outcome: finding.Fail},
 		{Rule: "xx.a.refers", Outcome: finding.NotApplicable, Subject: "act.b"},
 	}
 	for i := range list {

@@ -12,8 +12,15 @@ func Write(name string, w finding.Waiver) []byte {
 	file := hclwrite.NewEmptyFile()
 	body := file.Body().AppendNewBlock("waiver", []string{name}).Body()
 	for _, part := range []struct{ name, value string }{
-		{"proposal", w.Proposal}, {"rule", w.Rule}, {"subject", w.Subject}, {"reason", w.Reason}, {"by", w.By},
-		{"authority", w.Authority}, {"created", w.Created}, {"expires", w.Expires}, {"words", w.Words},
+		{"proposal", w.Proposal},
+		{"rule", w.Rule},
+		{"subject", w.Subject},
+		{"reason", w.Reason},
+		{"by", w.By},
+		{"authority", w.Authority},
+		{"created", w.Created},
+		{"expires", w.Expires},
+		{"words", w.Words},
 	} {
 		if part.value != "" {
 			body.SetAttributeValue(part.name, cty.StringVal(part.value))
