@@ -99,30 +99,3 @@ func conclusion(s finding.Severity) string {
 		finding.Info:     "This is for information: nothing hangs on it in law.",
 	}[s]
 }
-
-// cure says what would meet the requirement, and what the rule's own edits do when they are tried.
-func (m *memo) cure(x *finding.Finding) []document.Block {
-	var body []document.Block
-	if x.Cure != "" {
-		body = append(body, para(document.Text(x.Cure)))
-	}
-	if x.Tried == nil {
-		return body
-	}
-	body = append(body, para(document.Text(report.Tried(x.Tried))))
-	var items [][]document.Block
-	for _, e := range x.Tried.Edits {
-		parts := join(e.Op+" ", document.Code(e.At))
-		if e.HCL != "" {
-			parts = append(parts, document.Text(" to "), document.Code(e.HCL))
-			if e.Op == "add" {
-				parts[len(parts)-2] = document.Text(": ")
-			}
-		}
-		if e.Because != "" {
-			parts = append(parts, document.Text(" ("+e.Because+")"))
-		}
-		items = append(items, []document.Block{document.Paragraph{Text: parts}})
-	}
-	return append(body, document.List{Items: items})
-}
