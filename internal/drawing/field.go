@@ -167,9 +167,21 @@ func (f Field) points(c *canvas) {
 	for i, p := range list {
 		x, y := plotX(p.Turnout), plotY(p.Approval)
 		c.path(fmt.Sprintf("M%s %sL%s %sV%s", num(places[i]), num(plotTop-14), num(x), num(plotTop-2), num(y)), "leader", `fill="none" stroke="currentColor" stroke-width="0.8" stroke-opacity="0.7"`)
-		c.text(places[i], plotTop-18, 11, p.State != Done, "middle", "number", plain(p.Label))
+		c.text(places[i], plotTop-18, 11, p.State != Done, "middle", "number", f.name(p))
 		p.dot(c, x, y)
 	}
+}
+
+// fewNames is up to how many names fit side by side in full.
+const fewNames = 9
+
+// name is the name of a point, short where there are many: ’14.
+func (f Field) name(p Point) string {
+	label := plain(p.Label)
+	if len(f.Points) > fewNames && len(label) > 2 {
+		return "’" + label[len(label)-2:]
+	}
+	return label
 }
 
 // dot is a full circle where turnout is reached, a cross where it is missed, and a ring where it is not known.

@@ -134,7 +134,7 @@ func (s *sheet) place(step Step, x, y, w float64) *spot {
 		p.mark = wrap(step.Mark, small, true, room-signRoom, mostLines)
 		p.aside = len(p.title) == 1 && len(p.mark) == 1 && width(p.title[0], body, true)+signRoom+width(p.mark[0], small, true)+pad <= titleRoom
 	}
-	n := float64(len(p.title) + len(p.lines))
+	n := float64(max(1, len(p.title)) + len(p.lines)) // a number stands beside the title, even of none
 	if !p.aside {
 		n += float64(len(p.mark))
 	}

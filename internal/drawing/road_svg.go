@@ -130,6 +130,9 @@ func (p *spot) words(c *canvas) {
 		c.text(titleAt, y, body, true, "start", "title", line)
 		y += lineHeight
 	}
+	if len(p.title) == 0 {
+		y += lineHeight
+	}
 	if len(p.lines) > 0 {
 		y += underTitle
 	}

@@ -20,10 +20,17 @@ func advance(c rune) float64 {
 	if i := int(c - first); i >= 0 && i < len(widths) {
 		return widths[i]
 	}
-	if c >= 0x1100 { // scripts as wide as they are high
+	switch {
+	case c == '‘' || c == '’' || c == '·':
+		return 278
+	case c == '“' || c == '”':
+		return 333
+	case c < 0x0590, c == '–', c == '−': // Latin, Greek, Cyrillic
+		return 610
+	case c >= 0x1100: // as wide as they are high, or nearly
 		return 1000
 	}
-	return 610
+	return 800
 }
 
 // spare widens every estimate: where none of the fonts is there, its substitute is wider.
