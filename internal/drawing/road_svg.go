@@ -121,14 +121,14 @@ func (p *spot) words(c *canvas) {
 		p.badge(c, x+8, y-4)
 		titleAt += badgeRoom
 	}
-	if p.aside {
-		left := p.x + p.w - pad - width(p.mark[0], small, true)
-		c.text(left, y, small, true, "start", "mark", p.mark[0])
-		p.step.State.sign(c, left-signRoom+7, y-4)
-	}
 	for _, line := range p.title {
 		c.text(titleAt, y, body, true, "start", "title", line)
 		y += lineHeight
+	}
+	if p.aside {
+		left := p.x + p.w - pad - width(p.mark[0], small, true)
+		c.text(left, y-lineHeight, small, true, "start", "mark", p.mark[0])
+		p.step.State.sign(c, left-signRoom+7, y-lineHeight-4)
 	}
 	if len(p.title) == 0 {
 		y += lineHeight
