@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"checker/internal/finding"
 	"checker/internal/report"
 	"checker/policies"
 )
@@ -34,6 +35,9 @@ func newExplainCmd(s streams) *cobra.Command {
 		Args:              cobra.RangeArgs(1, 2),
 		ValidArgsFunction: completeExplain,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if _, err := readSettings(cmd, s); err != nil {
+				return err
+			}
 			if len(args) == 2 {
 				return runExplainFile(cmd, s, o, args[0], args[1])
 			}
@@ -41,6 +45,7 @@ func newExplainCmd(s streams) *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
+	settingsFlags(f)
 	f.StringVar(&o.asOf, "as-of", "", "the law of this day (2026-11-03, or today), instead of the proposal's own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
 	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
@@ -56,6 +61,9 @@ func runExplain(s streams, o explainOptions, id string) error {
 	if strings.HasSuffix(id, ".hcl") {
 		return fmt.Errorf("explain which rule? `checker explain %s RULE`; `checker rules` lists them", id)
 	}
+	if own, ok := finding.OwnRule(id); ok {
+		return printPage(s, ownRulePage(id, own), "text", s.style(o.noColor))
+	}
 	b, err := readRulebook(o.policyDirs)
 	if err != nil {
 		return err
@@ -69,6 +77,16 @@ func runExplain(s streams, o explainOptions, id string) error {
 		return err
 	}
 	return printPage(s, p, "text", s.style(o.noColor))
+}
+
+// ownRulePage explains a rule of the checker itself.
+func ownRulePage(id string, r finding.RuleInfo) *report.Page {
+	p := &report.Page{}
+	p.Heading(1, r.Title)
+	p.Para("`%s` · %s", id, r.Severity)
+	p.Para("%s", r.Description)
+	p.Para("It rests on no law: it is about the records of a repository, and the checker itself asks it. `checker waivers lint` lists what does not meet it.")
+	return p
 }
 
 func printPage(s streams, p *report.Page, format string, style report.Style) error {

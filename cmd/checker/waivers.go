@@ -40,7 +40,7 @@ func (o *waiversOptions) flags(cmd *cobra.Command) {
 
 // run checks the proposals at the paths, and tells each file's result once it is settled.
 func (o *waiversOptions) run(cmd *cobra.Command, s streams, paths []string, sink func(*finding.File)) (*waiver.Book, *finding.Totals, error) {
-	st, err := readSettings(cmd, s)
+	st, err := readSettings(cmd, s, "format")
 	if err != nil {
 		return nil, nil, err
 	}

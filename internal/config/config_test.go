@@ -131,6 +131,7 @@ func TestWrong(t *testing.T) {
 		"date":                {`as_of = "2026-02-30"`, `1:1: Wrong value: as_of: 2026-02-30 is not a day of the calendar; or "today".`},
 		"jurisdiction":        {`jurisdictions = ["us_cal"]`, `1:1: Unknown jurisdiction: There is no jurisdiction "us_cal". Did you mean "us_ca"? It takes: us, us_ca.`},
 		"no jurisdiction":     {`jurisdictions = []`, `1:1: Wrong value: jurisdictions: it allows none. Leave it out to allow all.`},
+		"two patterns in one": {"ignore = [\"a\\n*\"]", `1:1: Wrong value: ignore: a value holds a control character.`},
 		"twice":               {`ignore = ["a", "a"]`, `1:1: Wrong value: ignore: "a" stands twice.`},
 		"rule":                {"rule \"us_ca.word.race\" {\n  enforcement = \"absolute\"\n}\n", `1:6: Unknown rule: There is no rule "us_ca.word.race". Did you mean "us_ca.words.race"? It takes: us, us.union, us.union.exit, us_ca, us_ca.words, us_ca.words.person, us_ca.words.race.`},
 		"part of a name":      {"rule \"us_ca.word\" {\n  enforcement = \"absolute\"\n}\n", `1:6: Unknown rule: There is no rule "us_ca.word". Did you mean "us_ca.words"? It takes: us, us.union, us.union.exit, us_ca, us_ca.words, us_ca.words.person, us_ca.words.race.`},

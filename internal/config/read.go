@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/hashicorp/hcl/v2"
 
@@ -58,6 +59,8 @@ func filled(name string, l List) (diags hcl.Diagnostics) {
 		switch {
 		case strings.TrimSpace(value) == "":
 			diags = append(diags, wrong(l.At, "Wrong value", "%s: a value is empty.", name))
+		case strings.ContainsFunc(value, unicode.IsControl):
+			diags = append(diags, wrong(l.At, "Wrong value", "%s: a value holds a control character.", name))
 		case slices.Contains(l.Values[:i], value):
 			diags = append(diags, wrong(l.At, "Wrong value", "%s: %q stands twice.", name, value))
 		}

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/gohcl"
@@ -79,6 +80,11 @@ func (b *Book) wrong(w *block) (diags hcl.Diagnostics) {
 			diags = append(diags, problem(w.At, "Wrong value", "%s: the text is empty.", part.name))
 		}
 	}
+	for _, text := range []string{w.Proposal, w.Subject, w.Reason, w.By, w.Authority} {
+		if strings.ContainsFunc(text, hidden) {
+			diags = append(diags, problem(w.At, "Control character", "A text holds a character that is not seen. Waivers are read as they look."))
+		}
+	}
 	if !slices.Contains(b.terms.Rules, w.Rule) {
 		diags = append(diags, problem(w.RuleAt, "Unknown rule", "There is no rule %q.%s", w.Rule, vocabulary.DidYouMean(w.Rule, b.terms.Rules)))
 	}
@@ -94,6 +100,11 @@ func (b *Book) wrong(w *block) (diags hcl.Diagnostics) {
 		diags = append(diags, problem(w.WordsAt, "Wrong value", "words: want the 12 digits that `checker waivers new` writes."))
 	}
 	return diags
+}
+
+// hidden holds for control characters and marks of reading direction; a line may end.
+func hidden(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' || unicode.Is(unicode.Bidi_Control, r)
 }
 
 func problem(at hcl.Range, summary, format string, args ...any) *hcl.Diagnostic {

@@ -172,6 +172,8 @@ func TestRead(t *testing.T) {
 		"no such day":          {"2026-12-01", "2026-13-01", "expires: "},
 		"no digest":            {`words     = "`, `words     = "x`, "want the 12 digits that `checker waivers new` writes"},
 		"an empty text":        {`= "b"`, `= " "`, "by: the text is empty"},
+		"a hidden character":   {`= "b"`, `= "b\u202e"`, "holds a character that is not seen"},
+		"an escape character":  {`= "b"`, `= "b\u001b[31m"`, "holds a character that is not seen"},
 		"a bad label":          {`waiver "a"`, `waiver "A"`, "A label is written in small letters"},
 		"another block":        {"waiver \"a\"", "waver \"a\"", `Did you mean "waiver"?`},
 		"twice":                {"waiver \"a\"", good + "\nwaiver \"a\"", `The waiver "a" stands already on line 1.`},
