@@ -58,13 +58,13 @@ func (m *memorandum) sameLaw(ctx context.Context, in *memo.Input) error {
 }
 
 func readRun(s streams, from string) (*report.Document, error) {
-	var r io.Reader = s.in
+	r := s.in
 	if from != "-" {
 		file, err := os.Open(from)
 		if err != nil {
 			return nil, fmt.Errorf("--from: %w", err)
 		}
-		defer file.Close() //nolint:errcheck // it was read only
+		defer file.Close()
 		r = file
 	}
 	run, err := report.ReadDocument(r)

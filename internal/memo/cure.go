@@ -44,7 +44,7 @@ func (m *memo) opened(words string) []document.Inline {
 	if !ok || at < 0 {
 		return text(words)
 	}
-	outcome, err := finding.ParseOutcome(rest[at+2:])
+	o, err := finding.ParseOutcome(rest[at+2:])
 	if err != nil {
 		return text(words)
 	}
@@ -52,11 +52,18 @@ func (m *memo) opened(words string) []document.Inline {
 	if info, ok := m.Reference.Rule(id); ok && info.Title != "" {
 		title = info.Title
 	}
-	return join(document.Text(title), " (", document.Code(rest[:at]), " "+becomes[outcome]+")")
+	return join(document.Text(title), " (", document.Code(rest[:at]), " "+becomes(o)+")")
 }
 
-var becomes = map[finding.Outcome]string{
-	finding.Fail: "fails", finding.Refer: "is for counsel", finding.Unknown: "is undecided", finding.Pass: "passes", finding.NotApplicable: "does not apply",
+// becomes says an outcome as what happens to its subject.
+func becomes(o finding.Outcome) string {
+	switch o {
+	case finding.Refer:
+		return "is for counsel"
+	case finding.Unknown:
+		return "is undecided"
+	}
+	return outcome(o)
 }
 
 // edited is one edit, as a drafter would type it.

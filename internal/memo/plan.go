@@ -9,9 +9,12 @@ import (
 	"checker/internal/vocabulary"
 )
 
-// actions are what a measure does to a section, in the order of a plan.
-var actions = []struct{ word, sign, counted string }{
-	{"add", "+", "to add"}, {"amend", "~", "to amend"}, {"repeal", "-", "to repeal"},
+// An action is what a measure does to a section.
+type action struct{ word, sign, counted string }
+
+// actions are in the order of a plan.
+func actions() []action {
+	return []action{{"add", "+", "to add"}, {"amend", "~", "to amend"}, {"repeal", "-", "to repeal"}}
 }
 
 // plan is what the measure would do to the law, section by section, and the law that it leaves in its own way.
@@ -47,7 +50,7 @@ func (m *memo) planned(changes []string) string {
 		return "No section of law is stated that the measure adds, amends or repeals. Whether its text does is not known."
 	}
 	var parts []string
-	for _, a := range actions {
+	for _, a := range actions() {
 		n := 0
 		for _, at := range changes {
 			if m.fact(at, "action") == a.word {
@@ -80,7 +83,7 @@ func (m *memo) fact(at, name string) string {
 // change is one line of the plan, with the old and the new text.
 func (m *memo) change(at string) document.Term {
 	sign := "?"
-	for _, a := range actions {
+	for _, a := range actions() {
 		if a.word == m.fact(at, "action") {
 			sign = a.sign
 		}

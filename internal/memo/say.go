@@ -82,7 +82,7 @@ func (m *memo) links(list []*finding.Finding) []document.Inline {
 // line leads to the place in the numbered text, where that is at hand.
 func (m *memo) line(r finding.Range) document.Inline {
 	words := "line " + fmt.Sprint(r.Line)
-	if r.EndLine > r.Line && !(r.EndLine == r.Line+1 && r.EndColumn == 1) {
+	if r.EndLine > r.Line && (r.EndLine > r.Line+1 || r.EndColumn > 1) {
 		words = fmt.Sprintf("lines %d to %d", r.Line, r.EndLine)
 	}
 	id, ok := m.listing(r.File)

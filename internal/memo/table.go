@@ -8,29 +8,32 @@ import (
 	"checker/internal/document"
 )
 
-// groups are the parts of a table of authorities, in the order in which lawyers list them.
-var groups = []struct {
+// A group is a part of the table of authorities. The last takes the kinds that no other has.
+type group struct {
 	heading, id string
 	kinds       []string
-}{
-	{"Constitutions", "constitutions", []string{"constitution"}},
-	{"Statutes", "statutes", []string{"statute"}},
-	{"Cases", "cases", []string{"case"}},
-	{"Other", "other-authorities", nil},
+}
+
+// groups are in the order in which lawyers list them.
+func groups() []group {
+	return []group{
+		{"Constitutions", "constitutions", []string{"constitution"}},
+		{"Statutes", "statutes", []string{"statute"}},
+		{"Cases", "cases", []string{"case"}},
+		{"Other", "other-authorities", nil},
+	}
 }
 
 // table lists each authority that is cited once, with where it is cited.
 func (m *memo) table() []document.Block {
-	byGroup := make([][]*authorityEntry, len(groups))
+	parts := groups()
+	byGroup := make([][]*authorityEntry, len(parts))
 	for _, e := range m.entries {
-		g := 0
-		for groups[g].kinds != nil && !slices.Contains(groups[g].kinds, e.of.Kind) {
-			g++
-		}
+		g := slices.IndexFunc(parts, func(p group) bool { return p.kinds == nil || slices.Contains(p.kinds, e.of.Kind) })
 		byGroup[g] = append(byGroup[g], e)
 	}
 	var body []document.Block
-	for i, g := range groups {
+	for i, g := range parts {
 		if len(byGroup[i]) == 0 {
 			continue
 		}

@@ -61,7 +61,8 @@ func (m *memo) waiting(list []*finding.Finding) []document.Block {
 	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("About"), text("Why it is open")}}
 	for _, x := range list {
 		table.Rows = append(table.Rows, [][]document.Inline{
-			{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, m.requirement(x),
+			{document.Target{ID: anchor(x), Text: text(m.labels[x])}},
+			m.requirement(x),
 			join(document.Text(x.About), ", ", m.line(x.Place)), m.whyOpen(x),
 		})
 	}

@@ -56,11 +56,14 @@ func (m *memo) lived(x *finding.Finding) document.Block {
 	body = append(body, m.law(x)...)
 	body = append(body, para(strong("Waived: "), document.Text(report.Waived(x)), " (", m.line(x.Waived.Where), ")"))
 	return document.Box{
-		ID: anchor(x), Tone: toneOf(x), Label: upper(outcomes[x.Outcome]) + ", waived · " + x.Severity.String(), Level: 2,
+		ID: anchor(x), Tone: toneOf(x), Label: upper(outcome(x.Outcome)) + ", waived · " + x.Severity.String(), Level: 2,
 		Heading: text(m.labels[x] + ". " + m.rule(x).Title), Body: body,
 	}
 }
 
-var outcomes = map[finding.Outcome]string{
-	finding.Fail: "fails", finding.Refer: "for counsel", finding.Unknown: "undecided", finding.Pass: "passes", finding.NotApplicable: "does not apply",
+// outcome is an outcome in words.
+func outcome(o finding.Outcome) string {
+	return map[finding.Outcome]string{
+		finding.Fail: "fails", finding.Refer: "for counsel", finding.Unknown: "undecided", finding.Pass: "passes", finding.NotApplicable: "does not apply",
+	}[o]
 }
