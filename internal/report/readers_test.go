@@ -185,6 +185,19 @@ func TestJSONIsTheSame(t *testing.T) {
 	}
 }
 
+// TestCured: what is gone is in the summary, and counted in the sentence.
+func TestCured(t *testing.T) {
+	out := render(t, known(t), "markdown")
+	for _, want := range []string{"<summary>Cured (1)</summary>\n\n- major: `xx.a.b` on ``x`\\|<b>`` in `gone.hcl`\n", "1 is cured"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("the summary does not have %q:\n%s", want, out)
+		}
+	}
+	if strings.Contains(render(t, known(t), "sarif"), "xx.a.b") {
+		t.Error("sarif has what is gone: code scanning would show it")
+	}
+}
+
 // TestSummaryHasRoom: a summary stays within what GitHub takes, and counts what it leaves out.
 func TestSummaryHasRoom(t *testing.T) {
 	d := many(1)

@@ -15,7 +15,7 @@ func runs(t *testing.T) map[string]*report.Document {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
-	all := map[string]*report.Document{"hostile": hostile(t), "troubles": troubles(t), "waived": waived(t), "enforced": enforced(t)}
+	all := map[string]*report.Document{"hostile": hostile(t), "troubles": troubles(t), "waived": waived(t), "enforced": enforced(t), "known": known(t)}
 	for _, file := range files {
 		all[filepath.Base(filepath.Dir(file))] = read(t, filepath.Dir(file))
 	}
@@ -47,6 +47,20 @@ func waived(t *testing.T) *report.Document {
 	return closed(d)
 }
 
+// known is a run in which everything was known before, and something is cured.
+func known(t *testing.T) *report.Document {
+	t.Helper()
+	d := read(t, "../../testdata/report/one")
+	for i := range d.Files[0].Findings {
+		x := &d.Files[0].Findings[i]
+		x.State, x.Error = finding.Persisting, ""
+	}
+	d.Totals.Compared = &finding.Comparison{With: "baseline.json", Persisting: 8, Cured: []finding.Known{
+		{Identity: "i", Rule: "xx.a.b", Outcome: finding.Fail, Severity: finding.Major, Subject: "x`|<b>", Path: "gone.hcl"},
+	}}
+	return closed(d)
+}
+
 // enforced is a run in which no rule counts at the gate.
 func enforced(t *testing.T) *report.Document {
 	t.Helper()
@@ -75,7 +89,7 @@ func troubles(t *testing.T) *report.Document {
 
 // closed counts a changed run anew.
 func closed(d *report.Document) *report.Document {
-	d.Totals = finding.Totals{Note: d.Totals.Note}
+	d.Totals = finding.Totals{Note: d.Totals.Note, Compared: d.Totals.Compared}
 	for i := range d.Files {
 		d.Totals.Add(&d.Files[i])
 	}

@@ -130,6 +130,22 @@ func (s *summary) words(r *result) string {
 	return words
 }
 
+// cured lists what was known and is gone.
+func (s *summary) cured(c *finding.Comparison) {
+	if c == nil || len(c.Cured) == 0 {
+		return
+	}
+	s.put("\n<details><summary>Cured (", decimal(len(c.Cured)), ")</summary>\n\n")
+	for i, k := range c.Cured {
+		if i == mostCured {
+			s.put("- and ", decimal(len(c.Cured)-i), " more\n")
+			break
+		}
+		s.put("- ", k.Severity.String(), ": ", markdownCode(k.Rule), " on ", markdownCode(k.Subject), " in ", markdownCode(k.Path), "\n")
+	}
+	s.put("\n</details>\n")
+}
+
 // brief are words in a cell, which has room for a paragraph.
 func brief(s string) string { return markdownText(cut(oneLine(s), mostBrief)) }
 
@@ -145,6 +161,7 @@ func (s *summary) End(t *finding.Totals, _ []finding.Library) error {
 	if s.cut > 0 {
 		s.put("\n**", plural(s.cut, "more result is", "more results are"), " not shown here: there is no room for them.**\n")
 	}
+	s.cured(t.Compared)
 	s.put("\n<details><summary>What this check is, and what it does not examine</summary>\n\n")
 	for _, n := range s.head.Notice {
 		s.put("- ", markdownText(n), "\n")
