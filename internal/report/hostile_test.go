@@ -163,8 +163,11 @@ func TestSameBytes(t *testing.T) {
 // TestOddPlaces: a saved run that somebody changed may point anywhere. It renders, and SARIF stays valid.
 func TestOddPlaces(t *testing.T) {
 	for _, place := range []finding.Range{
-		{}, {File: "m.hcl", Line: -1, Column: -1, EndLine: -5, EndColumn: -9, Byte: -1, EndByte: -1}, {File: "m.hcl", Line: 3, Column: 9, EndLine: 1, EndColumn: 1, Byte: 9, EndByte: 2},
-		{File: "m.hcl", Line: 1 << 40, Column: 1, EndLine: 1 << 40, EndColumn: 1, Byte: 1 << 40, EndByte: 1 << 41}, {File: "../../other.hcl", Line: 1, Column: 1, EndLine: 1, EndColumn: 1},
+		{},
+		{File: "m.hcl", Line: -1, Column: -1, EndLine: -5, EndColumn: -9, Byte: -1, EndByte: -1},
+		{File: "m.hcl", Line: 3, Column: 9, EndLine: 1, EndColumn: 1, Byte: 9, EndByte: 2},
+		{File: "m.hcl", Line: 1 << 40, Column: 1, EndLine: 1 << 40, EndColumn: 1, Byte: 1 << 40, EndByte: 1 << 41},
+		{File: "../../other.hcl", Line: 1, Column: 1, EndLine: 1, EndColumn: 1},
 		{File: "m.hcl", Line: 1, Column: 1, EndLine: 1, EndColumn: 1, Byte: 3, EndByte: 4},
 	} {
 		d := oneFinding("é\nx = 1\n", place)
