@@ -46,7 +46,7 @@ func askGit(ctx context.Context, git string, patterns, paths []string) (ignored 
 	if _, err := run("", "init", "-q", "--template=", "tree"); err != nil {
 		return nil, fmt.Errorf("ask git which paths are ignored: %w", err)
 	}
-	out, err := run(strings.Join(paths, "\x00")+"\x00", "-C", "tree", "-c", "core.excludesFile="+file, "-c", "core.ignoreCase=false", "check-ignore", "--no-index", "-z", "--stdin")
+	out, err := run("./"+strings.Join(paths, "\x00./")+"\x00", "-C", "tree", "-c", "core.excludesFile="+file, "-c", "core.ignoreCase=false", "check-ignore", "--no-index", "-z", "--stdin")
 	var exit *exec.ExitError
 	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) { // 1: none is ignored
 		return nil, fmt.Errorf("ask git which paths are ignored: %w", err)
@@ -54,7 +54,7 @@ func askGit(ctx context.Context, git string, patterns, paths []string) (ignored 
 	ignored = map[string]bool{}
 	for path := range bytes.SplitSeq(out, []byte{0}) {
 		if len(path) > 0 {
-			ignored[string(path)] = true
+			ignored[strings.TrimPrefix(string(path), "./")] = true // so begun, no name means more than itself
 		}
 	}
 	return ignored, nil

@@ -14,7 +14,7 @@ import (
 
 // TestIgnored: patterns mean what they mean in .gitignore, whether git reads them or the library.
 func TestIgnored(t *testing.T) {
-	paths := []string{"a.hcl", "a_old.hcl", "drafts/b.hcl", "in/drafts/c.hcl", "in/a.hcl", "in/keep/d.hcl", "in/deep/er/e.hcl", "ö ü.hcl", "#f.hcl", "drafts.hcl"}
+	paths := []string{"a.hcl", "a_old.hcl", "drafts/b.hcl", "in/drafts/c.hcl", "in/a.hcl", "in/keep/d.hcl", "in/deep/er/e.hcl", "ö ü.hcl", "#f.hcl", "drafts.hcl", ":(top)g.hcl", ":!h.hcl", "-i.hcl", "j\nk.hcl", " l.hcl "}
 	tests := map[string]struct {
 		patterns, want []string
 	}{
