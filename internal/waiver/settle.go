@@ -119,7 +119,7 @@ func (b *Book) forbidden(w finding.Waiver, inline bool) (Judgment, bool) {
 	term := days(w.Created, w.Expires)
 	switch {
 	case inline && !b.terms.Inline:
-		return wrong("Put it into a file of waivers.", "Waivers in proposals do not hold here.")
+		return wrong("Put it into a file of waivers: `checker waivers new --in-file` writes it.", "Waivers in proposals do not hold here.")
 	case strings.HasPrefix(w.Rule, "checker."):
 		return wrong("Mend or remove the other waiver.", "It is about another waiver, and that is not waived.")
 	case b.terms.Enforcement(w.Rule) == finding.Absolute:
