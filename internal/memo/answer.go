@@ -19,6 +19,9 @@ func (m *memo) answer() []document.Block {
 	short = append(short, m.otherWays()...)
 	short = append(short, m.lesser()...)
 	short = append(short, m.openPoints()...)
+	if none := m.withoutRules(); none != "" {
+		short = append(short, para(none))
+	}
 	short = append(short, para(upper(strings.TrimPrefix(report.Sentence(m.sum()), "1 proposal, "))))
 	body := []document.Block{
 		document.Section{ID: "question", Level: 2, Heading: say("Question presented"), Body: m.question()},

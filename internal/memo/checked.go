@@ -1,10 +1,12 @@
 package memo
 
 import (
+	"slices"
 	"strings"
 
 	"checker/internal/document"
 	"checker/internal/finding"
+	"checker/internal/policy"
 	"checker/internal/report"
 )
 
@@ -98,21 +100,32 @@ func (m *memo) otherLaw() []document.Block {
 	body := []document.Block{para("The law of " + report.LongDate(p.AsOf) + " was asked, and no other.")}
 	body = append(body, m.began("It began after the proposal's own day:", m.File.Since)...)
 	body = append(body, m.began("It begins after that day, before the last election that the file names:", m.File.Later)...)
-	chain := m.Vocabulary.Chain(p.Jurisdiction)
-	var asked, others []string
-	for _, id := range chain {
+	var asked []string
+	for _, id := range m.Vocabulary.Chain(p.Jurisdiction) {
 		asked = append(asked, m.placeName(id))
 	}
-	for _, j := range m.Vocabulary.Jurisdictions {
-		if !contains(chain, j.ID) {
-			others = append(others, m.placeName(j.ID))
-		}
-	}
-	words := "Asked: " + strings.Join(asked, ", ") + "."
-	if len(others) > 0 {
-		words += " Not asked, though the library has some law of them: " + strings.Join(others, ", ") + "."
+	words := "Asked: " + strings.Join(asked, ", ") + ". The law of other places was not asked."
+	if none := m.withoutRules(); none != "" {
+		words += " " + none
 	}
 	return append(body, para(words))
+}
+
+// withoutRules says of which governing law the library at hand has no rule: it was not held against the measure.
+func (m *memo) withoutRules() string {
+	if m.Law == nil {
+		return ""
+	}
+	var names []string
+	for _, id := range m.Vocabulary.Chain(m.File.Proposal.Jurisdiction) {
+		if !slices.ContainsFunc(m.Law.Library().Rules, func(r policy.Rule) bool { return r.Jurisdiction == id }) {
+			names = append(names, m.placeName(id))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "The library has no rule of the law of " + strings.Join(names, " and ") + ": it was not held against the measure."
 }
 
 func (m *memo) began(heading string, authorities []string) []document.Block {

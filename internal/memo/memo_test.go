@@ -235,12 +235,23 @@ func TestReportedMeasure(t *testing.T) {
 		"Gov. Code, § 431",
 		"*Texas v. White* (1869) 74 U.S. 700, 726 (page not confirmed)",
 		"It is not legal advice",
-		"Not asked, though the library has some law of them: Alaska",
+		"Asked: California, United States. The law of other places was not asked.",
 		"No section of law is stated",
 	} {
 		if !strings.Contains(got.String(), want) {
 			t.Errorf("the memorandum does not say %q", want)
 		}
+	}
+}
+
+// TestNoRules: where the library has no rule of a place's own law, the memorandum says so beside its answer.
+func TestNoRules(t *testing.T) {
+	var got bytes.Buffer
+	if err := markdown.Write(&got, memo.Compose(input(t, "../../testdata/docket/us_ak/ak_2003_kohlhaas_1.hcl"))); err != nil {
+		t.Fatal(err)
+	}
+	if want := "The library has no rule of the law of Alaska"; strings.Count(got.String(), want) != 2 {
+		t.Errorf("the memorandum does not say twice: %s", want)
 	}
 }
 

@@ -11,11 +11,11 @@ import (
 // question asks whether the measure can do what it says.
 func (m *memo) question() []document.Block {
 	p := m.File.Proposal
-	what := "this measure"
+	kind := ""
 	if p.Kind != "" {
-		what = "this " + p.Kind
+		kind = " (" + p.Kind + ")"
 	}
-	return []document.Block{para("Can " + what + " of " + p.Place + " do what it says, under the law of " + report.LongDate(p.AsOf) + "?")}
+	return []document.Block{para("Can this measure of " + p.Place + kind + " do what it says, under the law of " + report.LongDate(p.AsOf) + "?")}
 }
 
 // asked are parts that change nothing by themselves, and without which nobody understands the measure.
