@@ -34,6 +34,10 @@ func (s *story) figure(b document.Figure) error {
 	if len(b.Instead) == 0 {
 		return nil
 	}
+	if !s.place.nested && hasWide(b.Instead[:1]) {
+		s.turn(true)
+		defer s.turn(false)
+	}
 	if len(b.SVG) > 0 {
 		s.paragraph("FigureInWords", "", func() { s.text(props{}, "The same in words:") })
 	}

@@ -17,7 +17,7 @@ func (s *story) table(b document.Table) {
 		s.paragraph("Caption", "", func() { s.inlines(props{}, b.Caption) })
 	}
 	s.spell(b)
-	widths := columns(b, s.place.width-s.place.indent)
+	widths := s.columns(b, s.place.width-s.place.indent)
 	s.begin("Ruled", "firstRow", widths, document.String(b.Caption))
 	if len(b.Header) > 0 {
 		s.row(b, b.Header, widths, "TableHeader", `<w:cantSplit/><w:tblHeader/>`)
@@ -139,8 +139,8 @@ const (
 	widestWord = 40   // letters that a column keeps in one line where there is room
 )
 
-// columns shares the width by what the columns hold: none is narrower than its longest word, long texts share the rest.
-func columns(b document.Table, width int) []int {
+// columns shares the width by what the columns hold: words stay whole where there is room, and long texts get the rest.
+func (s *story) columns(b document.Table, width int) []int {
 	n := len(b.Header)
 	for _, row := range b.Rows {
 		n = max(n, len(row))
@@ -152,47 +152,74 @@ func columns(b document.Table, width int) []int {
 	for r, row := range append([][][]document.Inline{b.Header}, b.Rows...) {
 		for i, cell := range row {
 			text := document.String(cell)
-			weight := 1.0
-			if r == 0 {
-				weight = 1.25 // bold
-			}
-			most[i] = max(most[i], int(weight*float64(min(utf8.RuneCountInString(text), 120))))
+			longest, letters := 0, utf8.RuneCountInString(text)+s.addresses(cell)
 			for _, word := range strings.Fields(text) {
-				least[i] = max(least[i], int(weight*float64(min(utf8.RuneCountInString(word), widestWord))))
+				longest = max(longest, utf8.RuneCountInString(word))
 			}
+			if r == 0 { // bold
+				longest = longest * 5 / 4
+			}
+			least[i] = max(least[i], min(longest, widestWord))
+			most[i] = max(most[i], min(letters, 300), least[i])
 		}
 	}
 	return share(least, most, width)
 }
 
-// share gives each column what it holds if there is room; else the longest words are broken first.
-func share(least, most []int, width int) []int {
-	wide := func(letters int) int { return letters*charWidth + 2*cellMargin + 60 }
-	sum := func(list []int, longest int) int {
-		total := 0
-		for _, n := range list {
-			total += wide(min(n, longest))
+// addresses are how many letters the addresses take that are spelled out behind links: they are smaller than others.
+func (s *story) addresses(cell []document.Inline) int {
+	n := 0
+	document.Walk([]document.Block{document.Paragraph{Text: cell}}, func(_ document.Block, in document.Inline) {
+		if link, ok := in.(document.Link); ok && document.Address(link.To) && s.index.pages[link.To] <= 0 {
+			n += len(short(link.To)) * 3 / 4
 		}
-		return total
-	}
+	})
+	return n
+}
+
+// share gives each column its longest word, or less of the longest where there is no room; then it gives the rest, letter
+// by letter, to the column that has most lines.
+func share(least, most []int, width int) []int {
+	letters, room := make([]int, len(least)), (width-len(least)*(2*cellMargin+60))/charWidth
 	longest := widestWord
-	for longest > 4 && sum(least, longest) > width {
+	for longest > 4 && sum(least, longest) > room {
 		longest--
 	}
-	low, high := sum(least, longest), sum(most, 1<<16)
-	widths := make([]int, len(least))
-	for i := range widths {
-		narrow := wide(min(least[i], longest))
-		switch {
-		case high <= width:
-			widths[i] = wide(most[i])
-		case low >= width:
-			widths[i] = narrow * width / low
-		default:
-			widths[i] = narrow + (width-low)*(wide(most[i])-narrow)/(high-low)
+	for i := range letters {
+		letters[i] = min(least[i], longest)
+	}
+	for rest := room - sum(least, longest); rest > 0; rest-- {
+		highest := -1
+		for i := range letters {
+			if most[i] > letters[i] && (highest < 0 || most[i]*letters[highest] > most[highest]*letters[i]) {
+				highest = i
+			}
+		}
+		if highest < 0 {
+			break
+		}
+		letters[highest]++
+	}
+	total := 0
+	for i := range letters {
+		letters[i] = letters[i]*charWidth + 2*cellMargin + 60
+		total += letters[i]
+	}
+	if total > width { // too many columns for any word
+		for i := range letters {
+			letters[i] = letters[i] * width / total
 		}
 	}
-	return widths
+	return letters
+}
+
+// sum is how many letters the columns take if none takes more than most.
+func sum(letters []int, most int) int {
+	total := 0
+	for _, n := range letters {
+		total += min(n, most)
+	}
+	return total
 }
 
 // contents is a field with its entries in place. Pages are known to the word processor only: it adds them when the
