@@ -26,7 +26,7 @@ func (e *Engine) Roads(ctx context.Context, p *proposal.Proposal, asOf string) (
 	for i := range e.library.Roads {
 		r := &e.library.Roads[i]
 		own := slices.Contains(r.Instruments, p.Instrument)
-		if !own && len(r.InsteadOf) == 0 {
+		if !own && len(r.InsteadOf) == 0 || !e.has(r, p) {
 			continue
 		}
 		road := finding.Road{ID: r.Name(), Title: r.Title, Own: own, InsteadOf: r.InsteadOf, Unless: r.Unless, Joins: r.Joins, Result: r.Result}
@@ -43,6 +43,12 @@ func (e *Engine) Roads(ctx context.Context, p *proposal.Proposal, asOf string) (
 		roads = append(roads, road)
 	}
 	return roads, nil
+}
+
+// has reports whether the proposal's jurisdiction has a road: a territory does not leave the Union as a State does.
+func (e *Engine) has(r *policy.Road, p *proposal.Proposal) bool {
+	j, ok := e.vocabulary.Jurisdiction(p.Jurisdiction)
+	return len(r.Levels) == 0 || ok && slices.Contains(r.Levels, j.Level)
 }
 
 // Requirements are what the thresholds ask of voters, against past elections, in the order of their addresses.

@@ -72,7 +72,7 @@ func TestRoads(t *testing.T) {
 			"summary: On 23 January 2025 (done)",
 			"signatures: 546,651 valid signatures; 5% of the votes for all candidates for Governor; Filed by 22 July 2025",
 			"qualification: By 25 June 2026, 131 days before the vote",
-			"vote: By law, on 3 November 2026; By law, more than 50% of the votes cast on it",
+			"vote: By law, on 3 November 2026, with more than 50% of the votes cast on it",
 			"statement: By 11 December 2026, 38 days after the vote",
 			"effect: By 16 December 2026, 5 days after the statement of the vote",
 		},
@@ -81,7 +81,7 @@ func TestRoads(t *testing.T) {
 			"summary: On 26 January 2017 (done)",
 			"signatures: 585,407 valid signatures; 8% of the votes for all candidates for Governor; Filed by 25 July 2017",
 			"qualification: By 28 June 2018, 131 days before the vote",
-			"vote: By law, on 6 November 2018; By law, more than 50% of the votes cast on it",
+			"vote: By law, on 6 November 2018, with more than 50% of the votes cast on it",
 			"effect: On 7 November 2018, unless the measure says otherwise",
 		},
 		"us_ca/pico_act_1859.hcl": nil, // an instrument of which the library has no road
@@ -131,6 +131,17 @@ says.end.known if input.filing.filed == "never"
 	roads, _ := asked(t, "../../testdata/docket/us_tx/tx_2021_hb1359.hcl", policy.Tree{Name: "texas", FS: tree})
 	if got, want := own(roads), []string{"vote: Two thirds by 5 November 2024"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestLevels: a territory does not leave the Union as a State does.
+func TestLevels(t *testing.T) {
+	has := func(path string) bool {
+		roads, _ := asked(t, path)
+		return slices.ContainsFunc(roads, func(r finding.Road) bool { return r.ID == "us.leave_the_union" })
+	}
+	if !has("../../testdata/docket/us_tx/tx_2021_hb1359.hcl") || has("../../testdata/docket/us_pr/pr_2020_statehood.hcl") {
+		t.Error("want the road for Texas, and not for Puerto Rico")
 	}
 }
 

@@ -51,22 +51,44 @@ func (p *pathway) ended() *stage {
 	return nil
 }
 
-// intro says in a sentence where the road ends.
+// intro says in a few sentences where the road ends, and at which steps something is not met or open.
 func (p *pathway) intro() []document.Inline {
-	steps := plural(len(p.all()), "step", "steps")
+	words := join("The road of the measure has " + plural(len(p.all()), "step", "steps") + ".")
+	if !p.known {
+		words = append(words, document.Text(" The library has no pathway for this kind of instrument here: what comes before its adoption is not shown."))
+	}
 	var closed [][]document.Inline
+	states := map[drawing.State][]*stage{}
 	for _, s := range p.all() {
+		states[s.state()] = append(states[s.state()], s)
 		switch {
 		case s.action != nil && s.action.Stopped != "":
-			closed = append(closed, join(document.Text("step "+s.number+": "+s.action.Stopped)))
+			closed = append(closed, join(document.Text("at step "+s.number+": "+s.action.Stopped)))
 		case weight(s.worst()) == 5:
-			closed = append(closed, join(document.Text("step "+s.number+", "+lower(s.title)+" ("), p.m.links(s.blocking()), ")"))
+			closed = append(closed, join(document.Text("at step "+s.number+", “"+s.title+"” ("), p.m.links(s.blocking()), ")"))
 		}
 	}
-	if len(closed) == 0 {
-		return join("As drafted, the measure takes effect in " + steps + ". No rule that was checked closes the road; what is open stands at its step.")
+	if len(closed) > 0 {
+		words = append(words, join(" As drafted, it is closed ", separated(closed, "; "), ".")...)
+	} else {
+		words = append(words, document.Text(" No rule that fails closes it."))
 	}
-	return join("As drafted, the measure would take effect in "+steps+". The road is closed at ", separated(closed, "; "), ".")
+	for _, kind := range []struct {
+		state drawing.State
+		says  string
+	}{{drawing.Fails, "The law is not met at "}, {drawing.Weigh, "Counsel must judge at "}, {drawing.Open, "Something is not stated at "}} {
+		if list := states[kind.state]; len(list) > 0 {
+			words = append(words, document.Text(" "+kind.says+stepWord(list)+" "+numbers(list)+"."))
+		}
+	}
+	return words
+}
+
+func stepWord(list []*stage) string {
+	if len(list) == 1 {
+		return "step"
+	}
+	return "steps"
 }
 
 func (s *stage) blocking() []*finding.Finding {

@@ -14,7 +14,7 @@ import (
 type provided struct {
 	road   *finding.Road
 	causes []*finding.Finding // what closes the measure's own way
-	closed bool               // else counsel must say whether it is closed
+	closed bool               // by a blocking rule; else the way may still be open
 	joins  *provided          // the road whose result needs this one's too
 	joined bool
 }
@@ -28,7 +28,7 @@ func (m *memo) provided(roads []finding.Road) []*provided {
 		if len(closing) == 0 || len(m.covered(r.Unless)) > 0 {
 			continue
 		}
-		closed := slices.ContainsFunc(closing, func(x *finding.Finding) bool { return x.Outcome == finding.Fail })
+		closed := slices.ContainsFunc(closing, func(x *finding.Finding) bool { return weight(x) == 5 })
 		list = append(list, &provided{road: r, causes: closing, closed: closed})
 	}
 	for _, w := range list {
@@ -54,6 +54,8 @@ func (m *memo) covered(names []string) []*finding.Finding {
 
 func (w *provided) heading() string {
 	switch {
+	case w.joins != nil && !w.closed:
+		return "And with it, where needed, " + lower(w.road.Title)
 	case w.joins != nil:
 		return "And with it, " + lower(w.road.Title)
 	case w.closed:
@@ -140,7 +142,7 @@ func (m *memo) lead(ways []*provided) document.Block {
 		if words != nil {
 			words = append(words, document.Text(" "))
 		}
-		words = append(words, join("If counsel finds that it is needed, the law provides a way: ", separated(perhaps, "; "), ".")...)
+		words = append(words, join("Should it be needed, as counsel must judge, the law provides a way: ", separated(perhaps, "; "), ".")...)
 	}
 	return document.Paragraph{Text: words}
 }
@@ -181,32 +183,58 @@ func (d *lawRoad) row(row [][]finding.Action, before []string) (drawn drawing.Ro
 // waysInWords are the law's roads as lists.
 func (m *memo) waysInWords(ways []*provided) []document.Block {
 	var body []document.Block
-	n := 0
-	for _, w := range ways {
-		body = append(body, para(strong(w.heading()), " (", m.links(w.causes), ")."))
+	w := &wayWords{m: m}
+	for _, way := range ways {
+		body = append(body, para(strong(way.heading()), " (", m.links(way.causes), ")."))
 		list := document.List{}
-		for _, row := range w.road.Rows {
-			for i, way := range row {
-				if i > 0 {
-					list.Items = append(list.Items, []document.Block{para("or")})
-				}
-				for _, a := range way {
-					words := m.actionWords(lettered(n)+". "+a.Title, append([]string{a.Who}, a.Lines...), a.Law)
-					if a.Undated {
-						words = append(words, document.Text(" The law of that day on this step is not in the library."))
-					}
-					list.Items = append(list.Items, []document.Block{document.Paragraph{Text: words}})
-					n++
-				}
-			}
+		for _, row := range way.road.Rows {
+			list.Items = append(list.Items, w.row(row)...)
 		}
-		for _, result := range w.results() {
-			list.Items = append(list.Items, []document.Block{para(strong(lettered(n) + ". " + ended(result)))})
-			n++
+		for _, result := range way.results() {
+			list.Items = append(list.Items, []document.Block{para(strong(w.letter() + ". " + ended(result)))})
 		}
 		body = append(body, list)
 	}
 	return body
+}
+
+// wayWords numbers the steps of the law's roads as the drawing does.
+type wayWords struct {
+	m     *memo
+	count int
+}
+
+func (w *wayWords) letter() string {
+	w.count++
+	return lettered(w.count - 1)
+}
+
+// row is one item for each step; of two ways, one item that holds both.
+func (w *wayWords) row(row [][]finding.Action) [][]document.Block {
+	if len(row) == 1 {
+		return w.way(row[0])
+	}
+	either := document.List{}
+	for _, way := range row {
+		var item []document.Block
+		for _, step := range w.way(way) {
+			item = append(item, step...)
+		}
+		either.Items = append(either.Items, item)
+	}
+	return [][]document.Block{{para("One of these:"), either}}
+}
+
+func (w *wayWords) way(way []finding.Action) [][]document.Block {
+	var items [][]document.Block
+	for _, a := range way {
+		words := w.m.actionWords(w.letter()+". "+a.Title, append([]string{a.Who}, a.Lines...), a.Law)
+		if a.Undated {
+			words = append(words, document.Text(" The law of that day on this step is not in the library."))
+		}
+		items = append(items, []document.Block{document.Paragraph{Text: words}})
+	}
+	return items
 }
 
 // results are what is reached at the end of a road: its own result, and that of the road that it joins.

@@ -230,7 +230,7 @@ func (p *pathway) measureSays() {
 		}
 		for _, at := range s.blocks {
 			if date := report.LongDate(p.text(at + ".date")); date != "" && !strings.Contains(strings.Join(s.lines, " "), date) {
-				s.lines = append(s.lines, "The day that is named is "+date)
+				s.lines = append(s.lines, "The day that the file names: "+date)
 			}
 		}
 		s.lines = append(s.lines, p.asks(s)...)

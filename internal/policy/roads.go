@@ -17,6 +17,7 @@ type Road struct {
 	Instruments  []string   `json:"instruments"` // whose own road it is
 	InsteadOf    []string   `json:"instead_of"`  // rules, or topics of rules, that close the way for which it stands
 	Unless       []string   `json:"unless"`      // rules, or topics, that close this road too
+	Levels       []string   `json:"levels"`      // levels of the jurisdictions that have it; empty for all
 	Joins        []string   `json:"joins"`       // roads whose result needs the result of this one too
 	Steps        []RoadStep `json:"steps"`
 	Result       string     `json:"result"`
@@ -106,6 +107,11 @@ func (c *roadCheck) road(r *Road) {
 	for _, id := range r.Joins {
 		if !slices.ContainsFunc(c.library.Roads, func(o Road) bool { return o.Name() == id }) {
 			c.fault("joins the unknown road %q", id)
+		}
+	}
+	for _, level := range r.Levels {
+		if !slices.ContainsFunc(c.vocabulary.Jurisdictions, func(j vocabulary.Jurisdiction) bool { return j.Level == level }) {
+			c.fault("no jurisdiction has the level %q", level)
 		}
 	}
 	c.words("instrument", r.Instruments)

@@ -88,6 +88,7 @@ func TestBrokenRoads(t *testing.T) {
 		"unknown block":          {"takes: [filing]", "takes: [filings]", `takes the unknown block "filings"`},
 		"unknown rule":           {"unless: [us.partition]", "unless: [us.partitions]", `unless: the library has no rule or topic "us.partitions"`},
 		"half a name of a rule":  {"rules: [us.union]", "rules: [us.uni]", `no rule or topic "us.uni"`},
+		"unknown level":          {"    unless:", "    levels: [county]\n    unless:", `no jurisdiction has the level "county"`},
 		"unknown road":           {"joins: [us_tx.by_law]", "joins: [us_tx.by_lawn]", `joins the unknown road "us_tx.by_lawn"`},
 		"nobody acts":            {"        who: the houses\n", "", "step pass: want a title and who acts"},
 		"step without id":        {"id: pass", "title: x", "already defined"},

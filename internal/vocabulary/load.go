@@ -211,7 +211,7 @@ func (v *Vocabulary) readJurisdictions(tree fs.FS) error {
 		if err := yaml.Unmarshal(src, &file); err != nil {
 			return fmt.Errorf("read jurisdiction %s: %w", name, err)
 		}
-		j := Jurisdiction{ID: path.Base(path.Dir(name)), Name: file.Name, Parent: file.Parent}
+		j := Jurisdiction{ID: path.Base(path.Dir(name)), Name: file.Name, Parent: file.Parent, Level: file.Level}
 		for _, c := range file.Citations {
 			j.Codes = append(j.Codes, Code(c))
 		}

@@ -104,6 +104,7 @@ type Jurisdiction struct {
 	ID     string
 	Name   string
 	Parent string // "" at the top
+	Level  string // federal, state, territory
 	Codes  []Code
 }
 
