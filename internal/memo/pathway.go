@@ -3,6 +3,7 @@ package memo
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"checker/internal/document"
@@ -155,7 +156,7 @@ func (p *pathway) mark(s *stage, x *finding.Finding) string {
 	var labels, titles []string
 	for _, y := range same[:min(len(same), mostMarked)] {
 		labels = append(labels, p.m.labels[y])
-		if title := p.m.rule(y).Title; !contains(titles, title) {
+		if title := p.m.rule(y).Title; !slices.Contains(titles, title) {
 			titles = append(titles, title)
 		}
 	}

@@ -1,6 +1,7 @@
 package memo
 
 import (
+	"slices"
 	"strings"
 
 	"checker/internal/document"
@@ -29,7 +30,7 @@ func (m *memo) provisions() [][]document.Block {
 	var parts []string
 	for _, at := range m.Proposal.Addresses() {
 		nested := strings.Contains(at, "[")
-		if block, ok := m.Vocabulary.Block(vocabulary.TypeOf(at)); ok && !nested && (block.Provision || contains(asked, block.Type)) {
+		if block, ok := m.Vocabulary.Block(vocabulary.TypeOf(at)); ok && !nested && (block.Provision || slices.Contains(asked, block.Type)) {
 			parts = append(parts, at)
 		}
 	}
@@ -62,13 +63,13 @@ const mostParts = 3
 
 // does says what a part of the measure does: its own question, or the first facts that the vocabulary has of it.
 func (m *memo) does(block *vocabulary.Block, at string) string {
-	if text := m.fact(at, "text"); text != "" && contains(asked, block.Type) {
+	if text := m.fact(at, "text"); text != "" && slices.Contains(asked, block.Type) {
 		return "“" + text + "”"
 	}
 	var parts []string
 	for i := range block.Facts {
 		f := &block.Facts[i]
-		if contains(describing, f.Name) || f.Name == "text" || len(parts) == mostParts {
+		if slices.Contains(describing, f.Name) || f.Name == "text" || len(parts) == mostParts {
 			continue
 		}
 		value, ok := m.Proposal.Value(at + "." + f.Name)
@@ -97,15 +98,6 @@ func (m *memo) group(group *vocabulary.Fact, at string) string {
 		}
 	}
 	return strings.Join(parts, ", ")
-}
-
-func contains(list []string, s string) bool {
-	for _, have := range list {
-		if have == s {
-			return true
-		}
-	}
-	return false
 }
 
 // written is what a fact states, as people say it: words, texts and law; other kinds say little alone.
