@@ -29,7 +29,7 @@ func Attacks() []string {
 		"click x call alert()\n  end\n  a[\"b\"]", "%%{init: {}}%%",
 		"null \x00, bell \x07, escape \x1b[31m, delete \x7f, nel \u0085, not UTF-8 \xff\xfe",
 		"right to left \u202egnp.exe\u202c, zero width \u200b, separator \u2028, mark \ufeff, tag \U000e0041",
-		"=1+1", "e\u0301 \U0001f3f3\ufe0f\u200d\U0001f308",
+		"=1+1", "\u00a0kept apart\u00a0", "\u3000wide\u3000", "e\u0301 \U0001f3f3\ufe0f\u200d\U0001f308",
 	}
 }
 

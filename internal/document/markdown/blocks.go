@@ -83,7 +83,10 @@ func (m *markdown) caption(words []document.Inline) string {
 
 // figure is the drawing that Mermaid makes, and the same in words for everybody.
 func (m *markdown) figure(f document.Figure) []string {
-	caption := m.anchor(f.ID) + m.caption(f.Caption)
+	caption := m.anchor(f.ID)
+	if len(f.Caption) > 0 {
+		caption += m.inline([]document.Inline{document.Emphasis(f.Caption)})
+	}
 	parts := []string{caption}
 	if f.Mermaid != "" {
 		parts = append(parts, fenced("mermaid", strings.TrimRight(document.Visible(f.Mermaid), "\n")))

@@ -27,12 +27,19 @@ func (m *markdown) cell(words []document.Inline) string {
 // line is running text under way.
 type line struct {
 	strings.Builder
-	m    *markdown
-	cell bool
+	m      *markdown
+	cell   bool
+	inside bool // of a span or a link, so that its end is no end of a line
+	spaced bool // a space, a stop or the end of the line follows what is written now
 }
 
 func (w *line) write(words []document.Inline) {
-	for _, in := range words {
+	for i, in := range words {
+		w.spaced = i+1 == len(words) && !w.inside
+		if i+1 < len(words) {
+			next, ok := words[i+1].(document.Text)
+			w.spaced = ok && next != "" && strings.ContainsRune(" :;,.)", rune(next[0]))
+		}
 		switch in := in.(type) {
 		case document.Text:
 			w.text(string(in))
@@ -46,7 +53,7 @@ func (w *line) write(words []document.Inline) {
 			w.link(in)
 		case document.Target:
 			w.WriteString(w.m.anchor(in.ID))
-			w.write(in.Text)
+			w.WriteString(w.within(in.Text))
 		case document.Mark:
 			w.span("**", "strong", in.Text)
 		case document.Inserted:
@@ -76,17 +83,20 @@ func (w *line) lineBreak() {
 
 // span sets words off by a delimiter where Markdown is sure to read it as one, and by an element of HTML elsewhere.
 func (w *line) span(delimiter, element string, words []document.Inline) {
+	spaced := w.spaced
 	s := w.within(words)
-	inner := strings.TrimRight(s, " ")
-	after := s[len(inner):]
+	inner := strings.Trim(s, " ")
 	if inner == "" {
-		w.WriteString(after)
+		w.WriteString(s)
 		return
 	}
+	lead, after, _ := strings.Cut(s, inner)
+	w.WriteString(lead)
 	first, _ := utf8.DecodeRuneInString(inner)
 	last, _ := utf8.DecodeLastRuneInString(inner)
-	opens := wordy(first) && !strings.HasSuffix(w.String(), "*")
-	closes := wordy(last) || after != "" && last != '*'
+	before, _ := utf8.DecodeLastRuneInString(w.String())
+	opens := before != '*' && (wordy(first) || first != '*' && !unicode.IsSpace(first) && (w.fresh() || before == ' '))
+	closes := last != '*' && !unicode.IsSpace(last) && (wordy(last) || after != "" || spaced)
 	if delimiter != "" && opens && closes {
 		w.WriteString(delimiter + inner + delimiter + after)
 	} else {
@@ -96,7 +106,7 @@ func (w *line) span(delimiter, element string, words []document.Inline) {
 
 // within renders text that does not begin a line.
 func (w *line) within(words []document.Inline) string {
-	inner := &line{m: w.m, cell: w.cell}
+	inner := &line{m: w.m, cell: w.cell, inside: true}
 	inner.WriteString("x")
 	inner.write(words)
 	return inner.String()[1:]
