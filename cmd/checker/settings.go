@@ -57,8 +57,8 @@ func readSettings(cmd *cobra.Command, s streams, not ...string) (*settings, erro
 	return st, st.apply(cmd.Flags())
 }
 
-// environment sets flags that the command line leaves out. A variable that no flag goes by is an error: it would
-// be a gate that somebody believes in.
+// environment sets flags that the command line leaves out. A variable whose name is nearly that of one of them is an error:
+// it would be a gate that somebody believes in. Others, such as those of a pipeline around, are none of ours.
 func (st *settings) environment(cmd *cobra.Command, environ []string) error {
 	known := variables(cmd.Root())
 	slices.Sort(environ)
@@ -68,7 +68,10 @@ func (st *settings) environment(cmd *cobra.Command, environ []string) error {
 			continue
 		}
 		if !slices.Contains(known, name) {
-			return fmt.Errorf("%s: no setting goes by this name.%s", name, vocabulary.DidYouMean(name, known))
+			if near := vocabulary.Nearest(strings.TrimPrefix(name, prefix), bare(variablesOf(cmd))); near != "" {
+				return fmt.Errorf("%s: no setting goes by this name. Did you mean %q?", name, prefix+near)
+			}
+			continue
 		}
 		f := cmd.Flags().Lookup(strings.ToLower(strings.ReplaceAll(strings.TrimPrefix(name, prefix), "_", "-")))
 		if f == nil || f.Changed || slices.Contains(st.not, f.Name) {
@@ -81,6 +84,15 @@ func (st *settings) environment(cmd *cobra.Command, environ []string) error {
 	return nil
 }
 
+// bare are names without the prefix that all have.
+func bare(names []string) []string {
+	list := make([]string, len(names))
+	for i, name := range names {
+		list[i] = strings.TrimPrefix(name, prefix)
+	}
+	return list
+}
+
 // apart takes a list apart as PATH is.
 func apart(f *pflag.Flag, value string) []string {
 	if f.Value.Type() == "stringArray" {
@@ -91,19 +103,20 @@ func apart(f *pflag.Flag, value string) []string {
 
 // variables are the names that flags of any command go by.
 func variables(root *cobra.Command) []string {
-	var names []string
-	var visit func(*cobra.Command)
-	visit = func(c *cobra.Command) {
-		c.Flags().VisitAll(func(f *pflag.Flag) {
-			names = append(names, prefix+strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_")))
-		})
-		for _, child := range c.Commands() {
-			visit(child)
-		}
+	names := variablesOf(root)
+	for _, child := range root.Commands() {
+		names = append(names, variables(child)...)
 	}
-	visit(root)
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+func variablesOf(c *cobra.Command) []string {
+	var names []string
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		names = append(names, prefix+strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_")))
+	})
+	return names
 }
 
 func (st *settings) set(f *pflag.Flag, from string, values ...string) error {
