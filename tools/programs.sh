@@ -1,10 +1,10 @@
 #!/bin/sh
-# Installs the programs by which tests look at documents as a reader would: tools/programs.sh [PROGRAM...]
+# Installs the programs that tests use as a reader or a maintainer would: tools/programs.sh [PROGRAM...]
 # Without arguments, all of them. What is there already is left alone and needs no network. Packages come from
 # Debian; on another system the script names the programs and fails.
 set -eu
 
-[ $# -gt 0 ] || set -- soffice pdftotext chromium cmark-gfm npm
+[ $# -gt 0 ] || set -- soffice pdftotext chromium cmark-gfm npm pre-commit git curl
 
 missing=''
 packages=''
@@ -15,7 +15,8 @@ for program in "$@"; do
 	chromium) package='chromium fonts-liberation fonts-dejavu-core' ;;
 	cmark-gfm) package='cmark-gfm' ;;
 	npm) package='npm' ;;
-	*) echo "tools/programs.sh: unknown program \"$program\", want soffice, pdftotext, chromium, cmark-gfm or npm" >&2 && exit 2 ;;
+	pre-commit | git | curl) package=$program ;;
+	*) echo "tools/programs.sh: unknown program \"$program\", want soffice, pdftotext, chromium, cmark-gfm, npm, pre-commit, git or curl" >&2 && exit 2 ;;
 	esac
 	if ! command -v "$program" >/dev/null; then
 		missing="$missing $program"

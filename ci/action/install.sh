@@ -7,7 +7,7 @@ folder="${RUNNER_TEMP:?}/checker"
 mkdir -p "$folder"
 
 if [ -z "${VERSION:-}" ]; then
-	(cd "${SOURCE:?}" && CGO_ENABLED=0 go build -trimpath -o "$folder/" ./cmd/checker)
+	(cd "${SOURCE:?}" && go build -o "$folder/" ./cmd/checker)
 else
 	version=${VERSION#v}
 	case $(uname -s) in
