@@ -30,9 +30,13 @@ func TestMain(m *testing.M) {
 }
 
 // TestScript runs the scripts of testdata/script: the command line, end to end. "exits N checker ARGS" wants an exit
-// code. $MOON is a made-up jurisdiction, whose law does not change with the library.
+// code. $MOON is a made-up jurisdiction, whose law does not change with the library; $MEASURES are real proposals.
 func TestScript(t *testing.T) {
 	moon, err := filepath.Abs("../../testdata/policy/moon")
+	if err != nil {
+		t.Fatal(err)
+	}
+	measures, err := filepath.Abs("../../proposals/us_ca")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,6 +46,7 @@ func TestScript(t *testing.T) {
 		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"exits": exits},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("MOON", moon)
+			e.Setenv("MEASURES", measures)
 			e.Setenv("CHECKER_CACHE_DIR", filepath.Join(e.WorkDir, ".cache"))
 			return nil
 		},
