@@ -9,7 +9,7 @@ import (
 	"checker/internal/document"
 )
 
-// A token is a word or a mark between words, with the space before it.
+// A token is a word or a mark between words, and whether a space parts it from what stands before it.
 type token struct {
 	word  string
 	space bool
@@ -20,7 +20,7 @@ var tokenForm = regexp.MustCompile(`(\s*)([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*
 func tokens(s string) []token {
 	var list []token
 	for _, m := range tokenForm.FindAllStringSubmatch(s, -1) {
-		list = append(list, token{word: m[2], space: m[1] != ""})
+		list = append(list, token{word: m[2], space: m[1] != "" || len(list) == 0})
 	}
 	return list
 }
