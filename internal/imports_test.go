@@ -26,7 +26,7 @@ var rooms = map[string][]string{
 	"internal/config":     {"internal/finding", "internal/proposal", "internal/vocabulary"},
 	"internal/waiver":     {"internal/finding", "internal/proposal", "internal/vocabulary"},
 	"internal/check":      {"internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/vocabulary"},
-	"internal/report":     {"internal/document", "internal/finding"},
+	"internal/report":     {"internal/change", "internal/document", "internal/finding"},
 	"internal/document":   {},
 	"internal/drawing":    {},
 	"internal/memo":       {"internal/document", "internal/drawing", "internal/eval", "internal/finding", "internal/policy", "internal/proposal", "internal/report", "internal/vocabulary"},

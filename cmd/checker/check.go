@@ -103,7 +103,7 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, st *settings, args 
 	if err := checkPoliciesOnce(v, trees, options.Cache, program); err != nil {
 		return err
 	}
-	ledger, err := o.compare.ledger(cmd.Context(), args, options)
+	ledger, err := o.compare.ledger(cmd.Context(), args, options, o.gate.then(st, trees))
 	if err != nil {
 		return err
 	}

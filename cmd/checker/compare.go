@@ -16,6 +16,8 @@ import (
 	"checker/internal/check"
 	"checker/internal/finding"
 	"checker/internal/git"
+	"checker/internal/policy"
+	"checker/internal/waiver"
 )
 
 // compareOptions say what a run is compared with, so that only what is new counts at the gate.
@@ -29,7 +31,7 @@ func (o *compareOptions) flags(f *pflag.FlagSet) {
 }
 
 // ledger is what the run is compared with, or nil.
-func (o *compareOptions) ledger(ctx context.Context, paths []string, options check.Options) (*change.Ledger, error) {
+func (o *compareOptions) ledger(ctx context.Context, paths []string, options check.Options, waivers waiversThen) (*change.Ledger, error) {
 	switch {
 	case o.baseline != "" && o.newFrom != "":
 		return nil, errors.New("--baseline and --new-from: give one of the two")
@@ -40,7 +42,7 @@ func (o *compareOptions) ledger(ctx context.Context, paths []string, options che
 		}
 		return change.NewLedger(filepath.ToSlash(o.baseline), b.Findings, check.Paths(paths), nil, false), nil
 	case o.newFrom != "":
-		l, err := newFrom(ctx, o.newFrom, paths, options)
+		l, err := newFrom(ctx, o.newFrom, paths, options, waivers)
 		if err != nil {
 			return nil, fmt.Errorf("--new-from %s: %w", o.newFrom, err)
 		}
@@ -92,9 +94,15 @@ func covers(paths []string) func(string) bool {
 	}
 }
 
+// waiversThen are waivers as a revision had them.
+type waiversThen struct {
+	files  []string
+	settle func(read func(name string) ([]byte, error)) (func(*finding.File), error)
+}
+
 // newFrom checks what the revision had of the files that changed since, with the law of today's library: so only the
 // text counts.
-func newFrom(ctx context.Context, name string, paths []string, options check.Options) (*change.Ledger, error) {
+func newFrom(ctx context.Context, name string, paths []string, options check.Options, waivers waiversThen) (*change.Ledger, error) {
 	here, err := os.Getwd()
 	if err != nil {
 		return nil, err
@@ -108,14 +116,27 @@ func newFrom(ctx context.Context, name string, paths []string, options check.Opt
 		return nil, err
 	}
 	past := &past{repository: repository, called: map[string]string{}, had: map[string]bool{}, changed: map[string]bool{}, near: map[string]bool{}}
-	if err := past.read(ctx, revision, paths); err != nil {
+	if err := past.read(ctx, revision, paths, waivers.files); err != nil {
 		return nil, err
 	}
 	tree, err := revision.FS(ctx)
 	if err != nil {
 		return nil, err
 	}
-	options.Settle, options.Choose, options.Encoded, options.TryCures = nil, nil, false, false
+	settle, err := waivers.settle(func(name string) ([]byte, error) {
+		inside, err := repository.Inside(name)
+		if err != nil { // waivers from elsewhere are as they are
+			return os.ReadFile(name)
+		}
+		if !past.had[inside] {
+			return nil, nil
+		}
+		return fs.ReadFile(tree, inside)
+	})
+	if err != nil {
+		return nil, err
+	}
+	options.Settle, options.StatedOnly, options.Choose, options.Encoded, options.TryCures = settle, false, nil, false, false
 	var known []finding.Known
 	sink := func(f *finding.File) error {
 		known = append(known, change.Of(f)...)
@@ -135,9 +156,10 @@ type past struct {
 	had        map[string]bool   // all files of the revision
 	changed    map[string]bool   // files that are not what they were
 	near       map[string]bool   // folders with something below them that is not what it was
+	all        bool              // waivers are not what they were, so every file is looked at
 }
 
-func (p *past) read(ctx context.Context, revision *git.Revision, paths []string) error {
+func (p *past) read(ctx context.Context, revision *git.Revision, paths, waiverFiles []string) error {
 	names, err := revision.Files(ctx, ".")
 	if err != nil {
 		return err
@@ -145,7 +167,7 @@ func (p *past) read(ctx context.Context, revision *git.Revision, paths []string)
 	for _, n := range names {
 		p.had[n] = true
 	}
-	changes, err := revision.Since(ctx)
+	changes, err := revision.Since(ctx, nil)
 	if err != nil {
 		return err
 	}
@@ -163,6 +185,11 @@ func (p *past) read(ctx context.Context, revision *git.Revision, paths []string)
 			}
 		}
 	}
+	for _, name := range waiverFiles {
+		if inside, err := p.repository.Inside(name); err != nil || !p.had[inside] || p.changed[inside] {
+			p.all = true
+		}
+	}
 	for _, asked := range paths {
 		if asked == check.Stdin {
 			continue
@@ -172,7 +199,7 @@ func (p *past) read(ctx context.Context, revision *git.Revision, paths []string)
 			return err
 		}
 		for _, n := range names {
-			if call, ok := below(n, inside, asked); ok && p.near[path.Dir(n)] {
+			if call, ok := below(n, inside, asked); ok && (p.all || p.near[path.Dir(n)]) {
 				p.called[n] = call
 			}
 		}
@@ -200,7 +227,7 @@ func below(name, inside, asked string) (string, bool) {
 
 // unchanged holds for a file whose text, and all texts that it reads, are what they were.
 func (p *past) unchanged(f *finding.File) bool {
-	if len(f.Texts) == 0 {
+	if p.all || len(f.Texts) == 0 {
 		return false
 	}
 	for name := range f.Texts {
@@ -210,4 +237,28 @@ func (p *past) unchanged(f *finding.File) bool {
 		}
 	}
 	return true
+}
+
+// then are the waivers that hold, as a revision had them.
+func (o *gateOptions) then(st *settings, trees []policy.Tree) waiversThen {
+	return waiversThen{files: o.waiverFiles, settle: func(read func(string) ([]byte, error)) (func(*finding.File), error) {
+		rules, err := ruleNames(trees)
+		if err != nil {
+			return nil, err
+		}
+		b := waiver.NewBook(waiver.Terms{Today: o.today, Inline: !o.noInlineWaivers, LongestDays: st.Longest(), Enforcement: st.Enforcement, Rules: rules})
+		for _, name := range o.waiverFiles {
+			src, err := read(name)
+			if err != nil {
+				return nil, fmt.Errorf("read the waivers %s: %w", name, err)
+			}
+			if src == nil {
+				continue
+			}
+			if _, diags := b.Read(filepath.ToSlash(name), src); diags.HasErrors() {
+				return nil, fmt.Errorf("read the waivers %s: %w", name, diags)
+			}
+		}
+		return b.Settle, nil
+	}}
 }

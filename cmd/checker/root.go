@@ -54,7 +54,7 @@ func newRootCmd(s streams) *cobra.Command {
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(nearFlag)
-	root.AddCommand(newBaselineCmd(s), newCacheCmd(s), newBacktestCmd(s), newCheckCmd(s), newConfigCmd(s), newWaiversCmd(s), newExplainCmd(s), newReportCmd(s), newRulesCmd(s), newReferenceCmd(s), newFactsCmd(s), newVersionCmd(s), newDocsCmd(), newManCmd())
+	root.AddCommand(newBaselineCmd(s), newDiffCmd(s), newCacheCmd(s), newBacktestCmd(s), newCheckCmd(s), newConfigCmd(s), newWaiversCmd(s), newExplainCmd(s), newReportCmd(s), newRulesCmd(s), newReferenceCmd(s), newFactsCmd(s), newVersionCmd(s), newDocsCmd(), newManCmd())
 	return root
 }
 

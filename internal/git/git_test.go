@@ -109,7 +109,7 @@ func TestRevision(t *testing.T) {
 			t.Errorf("%s: got %q, want an error", bad, src)
 		}
 	}
-	changes, err := v.Since(t.Context())
+	changes, err := v.Since(t.Context(), nil)
 	if diff := cmp.Diff(changes, []git.Change{{Path: "gone.hcl"}, {Path: "q.hcl", Was: names[0]}}); err != nil || diff != "" {
 		t.Errorf("%v (-got +want):\n%s", err, diff)
 	}

@@ -165,10 +165,14 @@ type Change struct {
 	Was  string // its path then, where it was renamed
 }
 
-// Since lists what changed in the working tree since the revision, with renames. Files that git does not track are not
-// among them.
-func (v *Revision) Since(ctx context.Context) ([]Change, error) {
-	out, err := v.repository.git(ctx, "diff", "--no-ext-diff", "--no-textconv", "--no-relative", "--name-status", "-z", "-M", "--ignore-submodules", v.commit, "--")
+// Since lists what changed from the revision to another, or to the working tree, with renames. Files that git does not
+// track are not among them.
+func (v *Revision) Since(ctx context.Context, other *Revision) ([]Change, error) {
+	args := []string{"diff", "--no-ext-diff", "--no-textconv", "--no-relative", "--name-status", "-z", "-M", "--ignore-submodules", v.commit}
+	if other != nil {
+		args = append(args, other.commit)
+	}
+	out, err := v.repository.git(ctx, append(args, "--")...)
 	if err != nil {
 		return nil, fmt.Errorf("compare with %s: %w", v.Name, err)
 	}

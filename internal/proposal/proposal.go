@@ -100,6 +100,24 @@ func (p *Proposal) Below(address string) map[string]any {
 	return below
 }
 
+// Stated is all that is stated, by the address of the fact.
+func (p *Proposal) Stated() map[string]any { return maps.Clone(p.stated) }
+
+// Silent are the addresses of the facts on which the measure is said to be silent.
+func (p *Proposal) Silent() map[string]bool {
+	silent := map[string]bool{}
+	known, _ := p.facts["known"].(map[string]any)
+	for block, facts := range known {
+		of, _ := facts.(map[string]any)
+		for fact, how := range of {
+			if how == "silent" {
+				silent[block+"."+fact] = true
+			}
+		}
+	}
+	return silent
+}
+
 // Addresses lists the blocks that the file states, sorted.
 func (p *Proposal) Addresses() []string { return slices.Sorted(maps.Keys(p.titles)) }
 
