@@ -43,12 +43,17 @@ func (m *memo) finding(x *finding.Finding) document.Block {
 	}
 }
 
-// enforced says what a setting makes of the rule, where one does. It changes nothing in what the law says.
+// enforced says what a setting makes of the rule, and what a comparison with an earlier run makes of the finding, where
+// there is one. Neither changes what the law says.
 func enforced(x *finding.Finding) string {
-	if x.Enforced == finding.Report {
-		return " · by a setting reported only, not counted at the gate"
+	words := ""
+	if x.State != "" {
+		words = " · " + x.State
 	}
-	return ""
+	if x.Enforced == finding.Report {
+		words += " · by a setting reported only, not counted at the gate"
+	}
+	return words
 }
 
 // issue is which words of the measure are in question.
