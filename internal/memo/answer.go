@@ -16,9 +16,9 @@ func (m *memo) answer() []document.Block {
 	short := []document.Block{document.Paragraph{Text: append([]document.Inline{strong(m.verdict())}, text(" "+m.because())...)}}
 	short = append(short, m.toChange("What stands in the way, and what would have to change:", finding.Blocking)...)
 	short = append(short, m.toChange("What puts it at serious risk:", finding.Major)...)
+	short = append(short, m.openPoints()...)
 	short = append(short, m.otherWays()...)
 	short = append(short, m.lesser()...)
-	short = append(short, m.openPoints()...)
 	if none := m.withoutRules(); none != "" {
 		short = append(short, para(none))
 	}
@@ -86,7 +86,7 @@ func (m *memo) lesser() []document.Block {
 	if len(items) == 0 {
 		return nil
 	}
-	return []document.Block{para("Lesser points and notes: ", separated(items, "; "), ".")}
+	return []document.Block{para("Not met, of less weight: ", separated(items, "; "), ".")}
 }
 
 // failing lists the failures of these severities.
