@@ -9,8 +9,9 @@ import (
 
 // TestDocs holds the generated pages to what they are generated from.
 func TestDocs(t *testing.T) {
-	const dir, command = "../../docs", "go run ./cmd/checker docs docs"
-	pages, err := documentation("../..")
+	const dir, command = "docs", "go run ./cmd/checker docs docs"
+	t.Chdir("../..")
+	pages, err := documentation(".")
 	if err != nil {
 		t.Fatal(err)
 	}
