@@ -164,7 +164,8 @@ func (m *memo) toChange(heading string, s finding.Severity) []document.Block {
 		}
 		item = append(item, document.Text("."))
 		if cure := same[0].Cure; cure != "" {
-			item = append(item, document.Break{}, document.Emphasis(text("To change: ")), document.Text(cure))
+			item = append(item, document.Break{}, document.Emphasis(text("To change: ")))
+			item = append(item, say(cure)...)
 		}
 		items = append(items, []document.Block{document.Paragraph{Text: item}})
 	}

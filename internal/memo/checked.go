@@ -14,7 +14,7 @@ import (
 func (m *memo) inOrder() []document.Block {
 	list := m.of(finding.Pass)
 	if len(list) == 0 {
-		return []document.Block{para("No rule that was asked is met yet on the facts that are stated.")}
+		return []document.Block{para("No rule that was asked is met on the facts that are stated.")}
 	}
 	table := document.Table{Header: [][]document.Inline{text("No."), text("Requirement"), text("About"), text("Basis")}}
 	for _, x := range list {

@@ -12,7 +12,7 @@ import (
 func (m *memo) cure(x *finding.Finding) []document.Block {
 	var body []document.Block
 	if x.Cure != "" {
-		body = append(body, para(document.Text(x.Cure)))
+		body = append(body, para(x.Cure))
 	}
 	if x.Tried == nil {
 		return body
