@@ -112,8 +112,8 @@ func (l *Ledger) Close(covers func(path string) bool) *finding.Comparison {
 	for _, list := range l.open {
 		for _, k := range list {
 			switch {
-			case l.unsure[k.Path]:
-				l.result.Unsure++
+			case l.unsure[k.Path], !l.here[k.Path] && covers(k.Path) && len(l.unsure) > 0:
+				l.result.Unsure++ // its file, or the one that it became, could not be checked
 			case l.met[k.Path] || !l.here[k.Path] && covers(k.Path):
 				l.result.Cured = append(l.result.Cured, *k)
 			}

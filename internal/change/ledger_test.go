@@ -91,6 +91,11 @@ func TestNotChecked(t *testing.T) {
 	if c := l.Close(covers); c.Unsure != 1 || len(c.Cured) != 0 {
 		t.Errorf("got %+v", c)
 	}
+	renamed := change.NewLedger("base", known("q", one("a", finding.Fail, finding.Major)), []string{"p"}, nil, false)
+	renamed.Mark(&finding.File{Path: "p", Broken: "no permission to read it"})
+	if c := renamed.Close(all); c.Unsure != 1 || len(c.Cured) != 0 {
+		t.Errorf("where the file may have another name: got %+v", c)
+	}
 	if left := l.Left(covers); len(left) != 2 {
 		t.Errorf("got %d left, want 2", len(left))
 	}
