@@ -169,7 +169,7 @@ func mermaid(t rapid.TB, r Road) {
 	want := 1
 	for _, part := range r.all() {
 		if part.Heading != "" {
-			want += 2
+			want += 3
 		}
 		for _, row := range part.Rows {
 			for _, way := range row {

@@ -14,7 +14,7 @@ func (r Road) Mermaid() string {
 	b.WriteString("flowchart TD\n")
 	for i, part := range r.all() {
 		if part.Heading != "" {
-			fmt.Fprintf(&b, "  subgraph part%d[\"%s\"]\n", i+1, coded(part.Heading))
+			fmt.Fprintf(&b, "  subgraph part%d[\"%s\"]\n  direction TB\n", i+1, coded(part.Heading))
 		}
 		for _, row := range part.Rows {
 			for _, way := range row {
@@ -78,7 +78,7 @@ func (s Step) mermaid() string {
 	case Blocked:
 		left, right = "{{", "}}"
 	case Open, Weigh:
-		left, right = "([", "])"
+		left, right = "(", ")"
 	case Done:
 		left, right = "[[", "]]"
 	}
