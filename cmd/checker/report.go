@@ -29,8 +29,9 @@ func newReportCmd(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "report PROPOSAL | report --from RUN [PROPOSAL] | report --all DIR --out FOLDER",
 		Short: "Write the memorandum on a proposal that a legal reviewer reads, or render a saved run",
-		Long: "Checks one proposal and writes a memorandum: question and short answer, what the measure would change, findings with\n" +
-			"their authorities, questions for counsel, what is undecided, what was not examined, and the numbered text.\n\n" +
+		Long: "Checks one proposal and writes a memorandum: question and short answer, pathway, threshold in numbers, what the measure\n" +
+			"would change, findings with their authorities, questions for counsel, what is undecided, what was not examined, table of\n" +
+			"authorities, and the numbered text.\n\n" +
 			"With --from, nothing is checked anew: a run that `checker check --format json` or `--out json=FILE` saved is rendered again,\n" +
 			"as a memorandum or in any format of the run. Files are read again for excerpts and columns, where they are still what was checked.\n\n" +
 			"With --all, each proposal below a folder gets its memorandum, and an index page counts, compares and leads to them.\n\n" +
