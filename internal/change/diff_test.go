@@ -49,7 +49,8 @@ func TestCompareFindings(t *testing.T) {
 		"identity comes first": {
 			[]finding.Finding{at("r", "list[0]", "a", finding.Fail, finding.Major), at("r", "list[1]", "b", finding.Pass, finding.Major)},
 			[]finding.Finding{at("r", "list[1]", "a", finding.Fail, finding.Major), at("r", "list[0]", "c", finding.Pass, finding.Major)},
-			[]string{}, 1,
+			[]string{},
+			1,
 		},
 	}
 	for name, tt := range tests {
