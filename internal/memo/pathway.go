@@ -66,7 +66,7 @@ func (p *pathway) intro() []document.Inline {
 		case s.action != nil && s.action.Stopped != "":
 			closed = append(closed, join(document.Text("at step "+s.number+": "+s.action.Stopped)))
 		case weight(s.worst()) == 5:
-			closed = append(closed, join(document.Text("at step "+s.number+", “"+s.title+"” ("), p.m.links(s.blocking()), ")"))
+			closed = append(closed, join(document.Text("at step "+s.number+", "), document.Emphasis(text(s.title)), " (", p.m.links(s.blocking()), ")"))
 		}
 	}
 	if len(closed) > 0 {
@@ -186,9 +186,9 @@ func numbers(list []*stage) string {
 
 // describe is the drawing in a sentence or two.
 func (p *pathway) describe(ways []*provided) string {
-	says := fmt.Sprintf("A road of %s, from “%s” to “%s”.", plural(len(p.all()), "step", "steps"), p.all()[0].title, p.all()[len(p.all())-1].title)
+	says := fmt.Sprintf("A road of %s. The first: %s. The last: %s.", plural(len(p.all()), "step", "steps"), p.all()[0].title, p.all()[len(p.all())-1].title)
 	if s := p.ended(); s != nil {
-		says += fmt.Sprintf(" It is first closed at step %s, “%s”.", s.number, s.title)
+		says += fmt.Sprintf(" It is first closed at step %s: %s.", s.number, s.title)
 	}
 	if len(ways) > 0 {
 		says += " Beside it, the law's road. " + described(ways)

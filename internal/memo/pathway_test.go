@@ -135,7 +135,7 @@ func TestReportedPathway(t *testing.T) {
 	}
 	var spoken strings.Builder
 	document.Walk(body[:2], func(_ document.Block, in document.Inline) { spoken.WriteString(document.Words(in)) })
-	for _, want := range []string{"As drafted, it is closed at step 5, “The vote on the measure”", "at step 10, “Effect “independence””", "The law provides another: to leave the Union"} {
+	for _, want := range []string{"As drafted, it is closed at step 5, The vote on the measure (F1)", "at step 10, Effect “independence” (F2, F3)", "The law provides another: to leave the Union"} {
 		if !strings.Contains(spoken.String(), want) {
 			t.Errorf("the words before the drawing do not say %q: %s", want, spoken.String())
 		}
