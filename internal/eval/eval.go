@@ -147,39 +147,53 @@ func evaluate(ctx context.Context, q rego.PreparedEvalQuery, input ast.Value) (a
 	return value, nil
 }
 
-// askOneByOne asks each rule alone through the same derivation, so that only the broken ones are unknown.
+// askOneByOne asks each rule alone through the same derivation, so that only the broken ones are unknown. All together
+// have the deadline once more: half of it for a first look at each, the other half for those that take longer.
 func (e *Engine) askOneByOne(ctx context.Context, input ast.Value) ([]Answer, error) {
-	var answers []Answer
-	governing, err := e.governing(ctx, input)
+	rules, err := e.governing(ctx, input)
 	if err != nil {
 		return nil, err
 	}
-	for i := range e.library.Rules {
-		r := &e.library.Rules[i]
-		if !governing[r.Jurisdiction] {
-			continue
-		}
-		own, err := e.askRule(ctx, r, input)
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		if err != nil {
-			own = []Answer{{Rule: r.ID, Subject: vocabulary.ProposalType, Outcome: finding.Unknown, Because: "the rule broke", Error: e.inWords(err)}}
+	answers, late, err := e.askEach(ctx, rules, input)
+	if err != nil || len(late) == 0 {
+		return answers, err
+	}
+	more, late, err := e.askEach(ctx, late, input)
+	answers = append(answers, more...)
+	for _, r := range late {
+		answers = append(answers, broke(r, fmt.Sprintf("it took longer than the deadline of %s leaves it", e.deadline)))
+	}
+	return answers, err
+}
+
+// askEach asks rules that share half of the deadline. It gives back those that took longer than their share.
+func (e *Engine) askEach(ctx context.Context, rules []*policy.Rule, input ast.Value) (answers []Answer, late []*policy.Rule, err error) {
+	share := e.deadline / 2 / time.Duration(max(1, len(rules)))
+	for _, r := range rules {
+		own, err := e.askRule(ctx, r, input, share)
+		switch {
+		case ctx.Err() != nil:
+			return nil, nil, ctx.Err()
+		case isLate(err):
+			late = append(late, r)
+		case err != nil:
+			own = []Answer{broke(r, err.Error())}
 		}
 		answers = append(answers, own...)
 	}
-	return answers, nil
+	return answers, late, nil
 }
 
-// inWords says what broke a rule; a deadline that passed in the engine's own words.
-func (e *Engine) inWords(err error) string {
-	if topdown.IsCancel(err) || errors.Is(err, context.DeadlineExceeded) {
-		return fmt.Sprintf("it took longer than the deadline of %s (%v)", e.deadline, err)
-	}
-	return err.Error()
+func broke(r *policy.Rule, why string) Answer {
+	return Answer{Rule: r.ID, Subject: vocabulary.ProposalType, Outcome: finding.Unknown, Because: "the rule broke", Error: why}
 }
 
-func (e *Engine) governing(ctx context.Context, input ast.Value) (map[string]bool, error) {
+func isLate(err error) bool {
+	return topdown.IsCancel(err) || errors.Is(err, context.DeadlineExceeded)
+}
+
+// governing are the rules of the jurisdictions whose law governs the proposal.
+func (e *Engine) governing(ctx context.Context, input ast.Value) ([]*policy.Rule, error) {
 	q, err := e.prepare(ctx, "data.lib.law.chain")
 	if err != nil {
 		return nil, err
@@ -188,11 +202,17 @@ func (e *Engine) governing(ctx context.Context, input ast.Value) (map[string]boo
 	if err != nil {
 		return nil, fmt.Errorf("ask which law governs: %w", err)
 	}
-	governing := map[string]bool{}
-	if chain, ok := value.(ast.Set); ok {
-		chain.Foreach(func(t *ast.Term) { governing[textOf(t.Value)] = true })
+	chain, ok := value.(ast.Set)
+	if !ok {
+		return nil, nil
 	}
-	return governing, nil
+	var rules []*policy.Rule
+	for i := range e.library.Rules {
+		if r := &e.library.Rules[i]; chain.Contains(ast.StringTerm(r.Jurisdiction)) {
+			rules = append(rules, r)
+		}
+	}
+	return rules, nil
 }
 
 // preparedRule prepares the query of one rule once.
@@ -217,12 +237,10 @@ func (e *Engine) AskRule(ctx context.Context, id string, facts map[string]any) (
 	if err != nil {
 		return nil, fmt.Errorf("read facts: %w", err)
 	}
-	return e.askRule(ctx, r, input)
+	return e.askRule(ctx, r, input, e.deadline)
 }
 
-func (e *Engine) askRule(ctx context.Context, r *policy.Rule, input ast.Value) ([]Answer, error) {
-	ctx, cancel := context.WithTimeout(ctx, e.deadline)
-	defer cancel()
+func (e *Engine) askRule(ctx context.Context, r *policy.Rule, input ast.Value, deadline time.Duration) ([]Answer, error) {
 	p := r.Parts()
 	query := fmt.Sprintf(`{o | data.rules[%[1]q][%[2]q][%[3]q].applies == set(); o := {"rule": [%[1]q, %[2]q, %[3]q], "subject": "proposal", "outcome": "not_applicable", "because": "governs nothing here"}} |
 {o | some s in data.rules[%[1]q][%[2]q][%[3]q].applies; o := object.union({"rule": [%[1]q, %[2]q, %[3]q], "subject": s}, data.main.judge(%[1]q, %[2]q, %[3]q, s))}`, p[0], p[1], p[2])
@@ -230,7 +248,9 @@ func (e *Engine) askRule(ctx context.Context, r *policy.Rule, input ast.Value) (
 	if err != nil {
 		return nil, err
 	}
-	value, err := evaluate(ctx, q, input)
+	bounded, cancel := context.WithTimeout(ctx, deadline)
+	defer cancel()
+	value, err := evaluate(bounded, q, input)
 	if err != nil {
 		return nil, err
 	}

@@ -1,8 +1,11 @@
 package eval_test
 
 import (
+	"fmt"
 	"io/fs"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -179,7 +182,7 @@ func TestBrokenRuleDoesNotHideOthers(t *testing.T) {
 		},
 		"it runs for ever": {
 			"needs := set()\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := {\"ok\": count([x | some x in numbers.range(1, 1000000); some y in numbers.range(1, 1000000); x * y < 0]) > 0}\n",
-			"eval_cancel_error",
+			"longer than the deadline of 300ms",
 		},
 	}
 	for name, tt := range tests {
@@ -203,6 +206,31 @@ func TestBrokenRuleDoesNotHideOthers(t *testing.T) {
 				t.Errorf("got the error %q, want %q in it", findings[1].Error, tt.errorHas)
 			}
 		})
+	}
+}
+
+// TestDeadlineBoundsAllRules has many rules that run for ever: they share the time, and the others are answered.
+func TestDeadlineBoundsAllRules(t *testing.T) {
+	forever := "needs := set()\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := {\"ok\": count([x | some x in numbers.range(1, 1000000); some y in numbers.range(1, 1000000); x * y < 0]) > 0}\n"
+	const many, deadline = 30, time.Second
+	files := map[string]string{}
+	for i := range many {
+		maps.Copy(files, rule(fmt.Sprintf("forever_%d", i), forever))
+	}
+	e, v, err := build(t, with(t, files), "xx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	start := time.Now()
+	findings, err := e.WithDeadline(deadline).Run(t.Context(), read(t, room, v), "2024-11-19")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if took := time.Since(start); took > many*deadline/2 {
+		t.Errorf("%d rules took %s, with a deadline of %s for all", many, took, deadline)
+	}
+	if got := outcomes(findings); len(got) != many+1 || !slices.Contains(got, "xx.tenancy.deposit_cap on tenancy.room: fail") {
+		t.Errorf("got %q", got)
 	}
 }
 
