@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -89,7 +90,8 @@ func (j *job) run(env []string, name string, args ...string) (string, int) {
 	cmd.Dir = j.dir
 	cmd.Env = slices.Concat([]string{"PATH=" + j.path}, j.env, env)
 	out, err := cmd.CombinedOutput()
-	if exit, ok := err.(*exec.ExitError); ok {
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
 		return string(out), exit.ExitCode()
 	}
 	if err != nil {
@@ -258,8 +260,16 @@ func TestGateStep(t *testing.T) {
 		exit, undecided string
 		want            int
 	}{
-		{"0", "fail", 0}, {"1", "pass", 1}, {"2", "fail", 2}, {"2", "", 2}, {"2", "pass", 0}, {"2", "maybe", 5},
-		{"3", "pass", 3}, {"4", "pass", 4}, {"5", "pass", 5}, {"", "pass", 4},
+		{"0", "fail", 0},
+		{"1", "pass", 1},
+		{"2", "fail", 2},
+		{"2", "", 2},
+		{"2", "pass", 0},
+		{"2", "maybe", 5},
+		{"3", "pass", 3},
+		{"4", "pass", 4},
+		{"5", "pass", 5},
+		{"", "pass", 4},
 	} {
 		if out, got := j.step("gate.sh", "EXIT="+c.exit, "UNDECIDED="+c.undecided); got != c.want {
 			t.Errorf("exit %q, undecided %q: %d, want %d: %s", c.exit, c.undecided, got, c.want, out)
