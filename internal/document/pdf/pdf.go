@@ -29,7 +29,7 @@ func Write(ctx context.Context, w io.Writer, d *document.Document) error {
 	if err != nil {
 		return fmt.Errorf("write PDF: %w", err)
 	}
-	if printed, err = dated(printed, d); err != nil {
+	if printed, err = dated(counted(printed), d); err != nil {
 		return fmt.Errorf("write PDF: %w", err)
 	}
 	_, err = w.Write(printed)
