@@ -158,7 +158,7 @@ func Read(name, folder string, src []byte) (*Settings, hcl.Diagnostics) {
 	}
 	var r raw
 	if diags = gohcl.DecodeBody(file.Body, nil, &r); diags.HasErrors() {
-		return s, diags
+		return s, explained(file.Body, diags)
 	}
 	s.RequiredVersion = Text{r.RequiredVersion, r.VersionAt}
 	s.Jurisdictions = List{r.Jurisdictions, r.JurisdictionsAt}

@@ -123,8 +123,11 @@ func TestWrong(t *testing.T) {
 		src  string
 		want string
 	}{
-		"unknown attribute":   {"fail_onn = \"major\"\n", `1:1: Unsupported argument: An argument named "fail_onn" is not expected here. Did you mean "fail_on"?`},
-		"unknown block":       {"rules \"x\" {\n}\n", `1:1: Unsupported block type: Blocks of type "rules" are not expected here. Did you mean "rule"?`},
+		"unknown attribute":   {"fail_onn = \"major\"\n", `1:1: Unknown setting: There is no setting "fail_onn". Did you mean "fail_on"? It takes: as_of, fail_on, format, ignore, jurisdictions, output, policies, required_version, rule, waivers.`},
+		"same first word":     {"fail_level = \"major\"\n", `1:1: Unknown setting: There is no setting "fail_level". Did you mean "fail_on"? It takes: as_of, fail_on, format, ignore, jurisdictions, output, policies, required_version, rule, waivers.`},
+		"nothing near":        {"strict = true\n", `1:1: Unknown setting: There is no setting "strict". It takes: as_of, fail_on, format, ignore, jurisdictions, output, policies, required_version, rule, waivers.`},
+		"unknown block":       {"rules \"x\" {\n}\n", `1:1: Unknown setting: There is no setting "rules". Did you mean "rule"? It takes: as_of, fail_on, format, ignore, jurisdictions, output, policies, required_version, rule, waivers.`},
+		"unknown in a block":  {"waivers {\n  longest = 9\n}\n", `2:3: Unknown setting: There is no setting "longest" in a block waivers. Did you mean "longest_days"? It takes: files, inline, longest_days.`},
 		"severity":            {`fail_on = "majr"`, `1:1: Unknown severity: There is no severity "majr". Did you mean "major"? It takes: info, advisory, major, blocking.`},
 		"bare word":           {`fail_on = major`, `1:11: Wrong value: fail_on: a text is written in quotation marks: "major".`},
 		"expression":          {`ignore = [for x in ["a"] : x]`, `1:10: Wrong value: ignore: want a value that is written out: a text, a number, true or false, or a list of them.`},
