@@ -16,8 +16,6 @@ import (
 	"checker/internal/check"
 	"checker/internal/finding"
 	"checker/internal/git"
-	"checker/internal/policy"
-	"checker/internal/waiver"
 )
 
 // compareOptions say what a run is compared with, so that only what is new counts at the gate.
@@ -94,12 +92,6 @@ func covers(paths []string) func(string) bool {
 	}
 }
 
-// waiversThen are waivers as a revision had them.
-type waiversThen struct {
-	files  []string
-	settle func(read func(name string) ([]byte, error)) (func(*finding.File), error)
-}
-
 // newFrom checks what the revision had of the files that changed since, with the law of today's library: so only the
 // text counts.
 func newFrom(ctx context.Context, name string, paths []string, options check.Options, waivers waiversThen) (*change.Ledger, error) {
@@ -123,16 +115,7 @@ func newFrom(ctx context.Context, name string, paths []string, options check.Opt
 	if err != nil {
 		return nil, err
 	}
-	settle, err := waivers.settle(func(name string) ([]byte, error) {
-		inside, err := repository.Inside(name)
-		if err != nil { // waivers from elsewhere are as they are
-			return os.ReadFile(name)
-		}
-		if !past.had[inside] {
-			return nil, nil
-		}
-		return fs.ReadFile(tree, inside)
-	})
+	settle, err := waivers.settle(filesThen(repository, tree))
 	if err != nil {
 		return nil, err
 	}
@@ -231,34 +214,12 @@ func (p *past) unchanged(f *finding.File) bool {
 		return false
 	}
 	for name := range f.Texts {
-		inside, err := p.repository.Inside(filepath.FromSlash(name))
-		if err != nil || !p.had[inside] || p.changed[inside] {
-			return false
+		for _, find := range []func(string) (string, error){p.repository.Inside, p.repository.Named} { // a link, and where it leads
+			inside, err := find(filepath.FromSlash(name))
+			if err != nil || !p.had[inside] || p.changed[inside] {
+				return false
+			}
 		}
 	}
 	return true
-}
-
-// then are the waivers that hold, as a revision had them.
-func (o *gateOptions) then(st *settings, trees []policy.Tree) waiversThen {
-	return waiversThen{files: o.waiverFiles, settle: func(read func(string) ([]byte, error)) (func(*finding.File), error) {
-		rules, err := ruleNames(trees)
-		if err != nil {
-			return nil, err
-		}
-		b := waiver.NewBook(waiver.Terms{Today: o.today, Inline: !o.noInlineWaivers, LongestDays: st.Longest(), Enforcement: st.Enforcement, Rules: rules})
-		for _, name := range o.waiverFiles {
-			src, err := read(name)
-			if err != nil {
-				return nil, fmt.Errorf("read the waivers %s: %w", name, err)
-			}
-			if src == nil {
-				continue
-			}
-			if _, diags := b.Read(filepath.ToSlash(name), src); diags.HasErrors() {
-				return nil, fmt.Errorf("read the waivers %s: %w", name, diags)
-			}
-		}
-		return b.Settle, nil
-	}}
 }

@@ -122,14 +122,21 @@ func (o *diffOptions) compare(ctx context.Context, s streams, st *settings, args
 			return err
 		}
 	}
-	if d.Same, err = skipUnchanged(ctx, sides); err != nil {
+	waivers := o.gate.then(st, trees)
+	otherWaivers, err := waivers.differ(repository, sides)
+	if err != nil {
 		return err
+	}
+	if !otherWaivers {
+		if d.Same, err = skipUnchanged(ctx, sides); err != nil {
+			return err
+		}
 	}
 	for _, side := range sides {
 		side.load(options)
 	}
 	pairs := slices.DeleteFunc(pair(sides[0], sides[1]), func(p pairing) bool {
-		if p.same() {
+		if p.same() && !otherWaivers {
 			d.Same++
 			return true
 		}
@@ -143,6 +150,12 @@ func (o *diffOptions) compare(ctx context.Context, s streams, st *settings, args
 			return err
 		}
 		own.Choose = nil
+		if side.revision != nil {
+			if own.Settle, err = waivers.settle(filesThen(repository, side.tree)); err != nil {
+				return err
+			}
+			own.StatedOnly = false
+		}
 		titled := func(rule string) {
 			id, title, _ := strings.Cut(rule, "\x00")
 			titles[id] = title
@@ -159,7 +172,15 @@ func (o *diffOptions) compare(ctx context.Context, s streams, st *settings, args
 		if p.now != nil {
 			now = found[1][p.now.called]
 		}
-		d.Files = append(d.Files, change.Compare(old, now))
+		f := change.Compare(old, now)
+		if p.same() && len(f.Unread) == 0 {
+			if len(f.Findings) == 0 {
+				d.Same++
+				continue
+			}
+			f.WordsOnly = false // no word is another
+		}
+		d.Files = append(d.Files, f)
 	}
 	slices.SortStableFunc(d.Files, func(a, b change.File) int {
 		return cmp.Compare(cmp.Or(a.New, a.Old), cmp.Or(b.New, b.Old))

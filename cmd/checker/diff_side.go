@@ -101,7 +101,7 @@ func (s *diffSide) list(ctx context.Context, repository *git.Repository, other *
 		for _, p := range check.Paths([]string{s.disk}) {
 			f := diffFile{name: p, called: p, rel: relative(p, root)}
 			if repository != nil {
-				f.inRepo, _ = repository.Inside(filepath.FromSlash(p)) // outside of the repository it has no place there
+				f.inRepo, _ = repository.Named(filepath.FromSlash(p)) // outside of the repository it has no place there
 			}
 			s.files = append(s.files, f)
 		}

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	pathpkg "path"
 	"path/filepath"
 	"strings"
 )
@@ -103,6 +104,12 @@ func (r *Repository) Inside(path string) (string, error) {
 		return "", fmt.Errorf("%s is not in the repository %s", path, r.Root)
 	}
 	return filepath.ToSlash(inside), nil
+}
+
+// Named is Inside for the file itself: where it is a link, that is not followed.
+func (r *Repository) Named(path string) (string, error) {
+	folder, err := r.Inside(filepath.Dir(path))
+	return pathpkg.Join(folder, filepath.Base(path)), err
 }
 
 // real follows the links of what is there of a path.
