@@ -35,31 +35,49 @@ func DiffMarkdown(w io.Writer, d *change.Diff, titles map[string]string) error {
 		head = strings.Join(parts, ", ")
 	}
 	fmt.Fprintf(&b, "### checker: %s\n\n%s\n", head, markdownText(DiffSentence(d)))
-	for i := range d.Files {
-		for _, why := range d.Files[i].Unread {
-			fmt.Fprintf(&b, "\n- **Not compared**: %s\n", brief(why))
-		}
-	}
+	diffUnread(&b, d)
+	nameFiles(&b, d, "No longer there, with what was found in it", func(f *change.File) bool { return f.New == "" })
 	diffTable(&b, "", d, titles, change.Opened, change.Worse)
 	diffTable(&b, "Cured or better", d, titles, change.Better, change.Cured)
 	diffFacts(&b, d)
-	var quiet []string
-	for i := range d.Files {
-		if f := &d.Files[i]; f.NoEffect && len(f.Unread) == 0 {
-			quiet = append(quiet, markdownCode(cmp.Or(f.New, f.Old)))
-		}
-	}
-	if len(quiet) > 0 {
-		more := ""
-		if len(quiet) > mostMoved {
-			more = fmt.Sprintf(" and %d more", len(quiet)-mostMoved)
-			quiet = quiet[:mostMoved]
-		}
-		fmt.Fprintf(&b, "\nChanged without an effect in law that the rules see: %s%s.\n", strings.Join(quiet, ", "), more)
-	}
+	nameFiles(&b, d, "Changed without an effect in law that the rules see", func(f *change.File) bool { return f.NoEffect && len(f.Unread) == 0 })
 	b.WriteString("\n<sub>An automated check of facts against a published list of rules: not legal advice.</sub>\n")
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// diffUnread says why files were not compared.
+func diffUnread(b *strings.Builder, d *change.Diff) {
+	var list []string
+	for i := range d.Files {
+		list = append(list, d.Files[i].Unread...)
+	}
+	for i, why := range list {
+		if i == mostMoved {
+			fmt.Fprintf(b, "\n- **Not compared**, for %s\n", plural(len(list)-i, "more reason", "more reasons"))
+			return
+		}
+		fmt.Fprintf(b, "\n- **Not compared**: %s\n", brief(why))
+	}
+}
+
+// nameFiles names the files of a kind, as many as people read.
+func nameFiles(b *strings.Builder, d *change.Diff, said string, of func(*change.File) bool) {
+	var names []string
+	for i := range d.Files {
+		if f := &d.Files[i]; of(f) {
+			names = append(names, markdownCode(cmp.Or(f.New, f.Old)))
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	more := ""
+	if len(names) > mostMoved {
+		more = fmt.Sprintf(" and %d more", len(names)-mostMoved)
+		names = names[:mostMoved]
+	}
+	fmt.Fprintf(b, "\n%s: %s%s.\n", said, strings.Join(names, ", "), more)
 }
 
 // diffTable lists findings that moved in these ways, the worst of all files first; those under a title are folded.
