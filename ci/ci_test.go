@@ -246,12 +246,24 @@ func TestCheckStep(t *testing.T) {
 // TestCheckStepBroken keeps the exit code of a run that could not begin, for the gate.
 func TestCheckStepBroken(t *testing.T) {
 	j := newJob(t).withChecker()
-	if out, code := j.step("check.sh", "ARGUMENTS=--nonsense"); code != 0 {
+	broken := func() {
+		t.Helper()
+		if out, code := j.step("check.sh", "ARGUMENTS=--nonsense"); code != 0 {
+			t.Fatalf("the step ends with %d: %s", code, out)
+		}
+		if outputs := j.read("output"); outputs != "exit-code=5\n" {
+			t.Errorf("outputs %q", outputs)
+		}
+	}
+	broken()
+	j.write("exit.hcl", "lawful_study_commission.hcl")
+	if out, code := j.step("check.sh"); code != 0 || !strings.Contains(j.read("output"), "sarif=") {
 		t.Fatalf("the step ends with %d: %s", code, out)
 	}
-	if outputs := j.read("output"); outputs != "exit-code=5\n" {
-		t.Errorf("outputs %q", outputs)
+	if err := os.Remove(filepath.Join(j.temp, "output")); err != nil {
+		t.Fatal(err)
 	}
+	broken() // what an earlier step of the job found is not its own
 }
 
 func TestGateStep(t *testing.T) {
@@ -305,6 +317,50 @@ func TestCommentStep(t *testing.T) {
 	}
 	if out, code := j.step("comment.sh", append(env, "GH_COMMENTS=42")...); code != 0 || !strings.Contains(j.read("gh.log"), "--method PATCH repos/someone/measures/issues/comments/42") {
 		t.Errorf("the last comment is not replaced: exit %d: %s", code, out)
+	}
+}
+
+// TestCommentOfBranch: what the base got since the branch left it is none of the pull request's doing; and what cannot be
+// compared is said in the comment, so that none stands that speaks of an earlier push.
+func TestCommentOfBranch(t *testing.T) {
+	j := newJob(t).withChecker()
+	if err := os.WriteFile(filepath.Join(j.temp, "gh"), []byte(gh), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	j.path = j.temp + ":" + j.path
+	comment := func(base, head string) string {
+		t.Helper()
+		_ = os.Remove(filepath.Join(j.temp, "gh.log"))
+		out, code := j.step("comment.sh", "BASE="+base, "HEAD="+head, "NUMBER=7", "GITHUB_REPOSITORY=someone/measures", "GH_LOG="+j.temp+"/gh.log", "GH_COMMENTS=")
+		if code != 0 {
+			t.Fatalf("exit %d: %s", code, out)
+		}
+		return j.read("gh.log")
+	}
+	j.write("lawful.hcl", "lawful_study_commission.hcl")
+	j.git("A lawful measure")
+	j.run(nil, "git", "checkout", "-q", "-b", "branch")
+	j.write("mine.hcl", "nationhood_15_0037.hcl")
+	head := j.git("Mine")
+	j.run(nil, "git", "checkout", "-q", "main")
+	j.write("theirs.hcl", "calexit_2024_as_reported.hcl")
+	base := j.git("Theirs")
+	if log := comment(base, head); !strings.Contains(log, "mine.hcl") || strings.Contains(log, "theirs.hcl") {
+		t.Errorf("the comment is not about the branch alone:\n%s", log)
+	}
+
+	if err := os.WriteFile(filepath.Join(j.dir, "theirs.hcl"), []byte("proposal {"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	unread := j.git("Not understood")
+	if log := comment(base, unread); !strings.Contains(log, "Not compared") {
+		t.Errorf("the comment does not say what was not understood:\n%s", log)
+	}
+	if err := os.WriteFile(filepath.Join(j.dir, ".checker.hcl"), []byte("fail_on = 1\nnonsense = 2\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if log := comment(base, unread); !strings.Contains(log, "could not be compared") {
+		t.Errorf("the comment does not say that nothing was compared:\n%s", log)
 	}
 }
 

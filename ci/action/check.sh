@@ -4,6 +4,7 @@
 set -eu
 
 folder="${RUNNER_TEMP:?}/checker-run"
+rm -rf "$folder" # what an earlier step found is not what this one finds
 mkdir -p "$folder"
 
 # One argument on each line, whatever else is in it.

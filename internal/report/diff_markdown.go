@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"checker/internal/change"
+	"checker/internal/finding"
 )
 
 // Bounds of a comment: a page that people read, and below what GitHub takes (65,536 characters).
@@ -31,8 +32,11 @@ func DiffMarkdown(w io.Writer, d *change.Diff, titles map[string]string) error {
 			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.word))
 		}
 	}
-	if len(parts) > 0 {
+	switch {
+	case len(parts) > 0:
 		head = strings.Join(parts, ", ")
+	case d.Exit == finding.ExitNotChecked:
+		head = "nothing was compared"
 	}
 	fmt.Fprintf(&b, "### checker: %s\n\n%s\n", head, markdownText(DiffSentence(d)))
 	diffUnread(&b, d)
