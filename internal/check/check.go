@@ -125,7 +125,7 @@ func (c *Checker) Run(ctx context.Context, paths []string, sink func(*finding.Fi
 		return totals, err
 	}
 	if len(list) == 0 {
-		totals.Note = noProposals(paths)
+		totals.Note = noProposals(paths, totals.Ignored)
 		return totals, nil
 	}
 	return c.run(ctx, list, totals, sink, progress)

@@ -185,7 +185,10 @@ func place(r hcl.Range) finding.Range {
 	}
 }
 
-// noProposals says that a search found nothing.
-func noProposals(paths []string) string {
+// noProposals says that a search found nothing, or nothing that the settings do not leave out.
+func noProposals(paths []string, ignored int) string {
+	if ignored > 0 {
+		return fmt.Sprintf("the settings leave out all proposals (*.hcl) in %s", strings.Join(paths, ", "))
+	}
 	return fmt.Sprintf("no proposals (*.hcl) in %s", strings.Join(paths, ", "))
 }
