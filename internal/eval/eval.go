@@ -1,4 +1,4 @@
-// Package eval asks the library about a proposal. It is the only caller of Rego: outcomes are derived in
+// Package eval asks the library about a proposal. It is the only one that asks the rules: outcomes are derived in
 // policies/main, and become findings here.
 package eval
 
