@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"checker/internal/config"
 	"checker/internal/finding"
 	"checker/internal/report"
 )
@@ -116,6 +117,9 @@ func parseOuts(outs []string) ([]wantedOut, error) {
 		}
 		if path == "-" {
 			return nil, fmt.Errorf("--out %s: the standard output is for --format", out)
+		}
+		if config.IsText(path) {
+			return nil, fmt.Errorf("--out %s: proposals and settings are called so, and a report takes the place of none", out)
 		}
 		at, err := filepath.Abs(path)
 		if err != nil {

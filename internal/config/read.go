@@ -95,26 +95,6 @@ func (s *Settings) within(name string, folder bool) error {
 	return nil
 }
 
-func (s *Settings) readOutputs(list []output) (diags hcl.Diagnostics) {
-	for _, o := range list {
-		switch {
-		case strings.TrimSpace(o.Path) == "":
-			diags = append(diags, wrong(o.PathAt, "Wrong path", "The path is empty."))
-		case !filepath.IsLocal(o.Path):
-			diags = append(diags, wrong(o.PathAt, "Wrong path", "path %q: it leads out of the folder of %s.", o.Path, Name))
-		case slices.ContainsFunc(s.Outputs, func(have Output) bool { return have.Path == o.Path }):
-			diags = append(diags, wrong(o.PathAt, "Wrong path", "path %q: another output goes there.", o.Path))
-		}
-		if filepath.IsLocal(o.Path) {
-			if err := s.within(filepath.Dir(o.Path), true); err != nil {
-				diags = append(diags, wrong(o.PathAt, "Wrong path", "path %q: its folder: %v.", o.Path, err))
-			}
-		}
-		s.Outputs = append(s.Outputs, Output{o.Format, o.Path, o.At})
-	}
-	return diags
-}
-
 func (s *Settings) readRules(list []rule) (diags hcl.Diagnostics) {
 	for _, r := range list {
 		level, err := finding.ParseEnforcement(r.Enforcement)
