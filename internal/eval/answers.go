@@ -3,6 +3,7 @@ package eval
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -19,15 +20,22 @@ func readAnswers(value ast.Value) ([]Answer, error) {
 		return nil, fmt.Errorf("read outcomes: want a set, got %s", ast.ValueName(value))
 	}
 	answers := make([]Answer, 0, set.Len())
-	err := set.Iter(func(t *ast.Term) error {
+	set.Foreach(func(t *ast.Term) {
 		a, err := readAnswer(t.Value)
+		if err != nil {
+			a = broke(a.Rule, a.Subject, err.Error())
+		}
 		answers = append(answers, a)
-		return err
 	})
 	slices.SortFunc(answers, func(a, b Answer) int {
 		return cmp.Or(cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Subject, b.Subject))
 	})
-	return answers, err
+	return answers, nil
+}
+
+// broke is the answer of a rule that broke on a subject.
+func broke(rule, subject, why string) Answer {
+	return Answer{Rule: rule, Subject: subject, Outcome: finding.Unknown, Because: "the rule broke", Error: why}
 }
 
 func readAnswer(value ast.Value) (Answer, error) {
@@ -35,13 +43,9 @@ func readAnswer(value ast.Value) (Answer, error) {
 	if !ok {
 		return Answer{}, fmt.Errorf("read outcomes: want an object, got %s", ast.ValueName(value))
 	}
-	var a Answer
+	a := Answer{Rule: strings.Join(texts(field(object, "rule")), "."), Subject: textOf(field(object, "subject"))}
 	err := object.Iter(func(k, v *ast.Term) (err error) {
 		switch textOf(k.Value) {
-		case "rule":
-			a.Rule = strings.Join(texts(v.Value), ".")
-		case "subject":
-			a.Subject = textOf(v.Value)
 		case "outcome":
 			a.Outcome, err = finding.ParseOutcome(textOf(v.Value))
 		case "because":
@@ -51,15 +55,21 @@ func readAnswer(value ast.Value) (Answer, error) {
 		case "verdict":
 			plain := plainValue(v.Value)
 			if a.Verdict, ok = plain.(map[string]any); !ok {
-				err = fmt.Errorf("want an object as verdict")
+				err = errors.New("a verdict is an object")
+			} else if a.Verdict["ok"] != nil && a.Verdict["refer"] != nil {
+				err = errors.New("a verdict says ok or refer, not both")
 			}
 		}
 		return err
 	})
-	if err != nil {
-		return a, fmt.Errorf("read the outcome of %s: %w", a.Rule, err)
+	return a, err
+}
+
+func field(object ast.Object, name string) ast.Value {
+	if t := object.Get(ast.StringTerm(name)); t != nil {
+		return t.Value
 	}
-	return a, nil
+	return nil
 }
 
 func readNeeds(value ast.Value) ([]Need, error) {
@@ -67,7 +77,7 @@ func readNeeds(value ast.Value) ([]Need, error) {
 	for _, pair := range elements(value) {
 		parts := texts(pair)
 		if len(parts) != 2 {
-			return nil, fmt.Errorf("want pairs of address and fact as what is missing")
+			return nil, fmt.Errorf("what a rule asks for is a pair of address and fact, not %v", pair)
 		}
 		needs = append(needs, Need{Block: parts[0], Fact: parts[1]})
 	}

@@ -33,16 +33,22 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	f.Law = e.inForce(r, asOf)
 	if a.Outcome == finding.Unknown {
 		for _, n := range a.Missing {
+			if err := e.known(n); err != nil {
+				return f, err
+			}
 			_, written := p.BlockTitle(n.Block)
 			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block)), Absent: !written})
 		}
 		f.Identity = identify(f, p)
 		var err error
 		f.Message, err = e.fill(r.About.Messages["unknown"], &f, p)
+		if a.Error != "" { // which says more than the rule would
+			err = nil
+		}
 		return f, err
 	}
 	if err := e.wordVerdict(&f, r, a.Verdict, p); err != nil {
-		return f, fmt.Errorf("read the verdict of %s on %s: %w", a.Rule, a.Subject, err)
+		return f, fmt.Errorf("read its verdict on %s: %w", a.Subject, err)
 	}
 	f.Identity = identify(f, p)
 	return f, nil
@@ -170,6 +176,29 @@ func (e *Engine) inForce(r *policy.Rule, asOf string) []finding.Citing {
 		}
 	}
 	return list
+}
+
+// known refuses a fact that nobody could state: the rule that needs it would stay undecided for ever.
+func (e *Engine) known(n Need) error {
+	if kind, ok := strings.CutPrefix(n.Fact, "complete"); ok && n.Block == vocabulary.ProposalType {
+		kind = strings.TrimPrefix(kind, ".")
+		if _, ok := e.vocabulary.Block(kind); kind == "" || ok {
+			return nil
+		}
+		return fmt.Errorf("it needs to know that every %q is encoded, and there is no such block.%s", kind, vocabulary.DidYouMean(kind, e.vocabulary.Types()))
+	}
+	block, ok := e.vocabulary.Block(vocabulary.TypeOf(n.Block))
+	if !ok {
+		return fmt.Errorf("it needs %q of %q, and there is no such block.%s", n.Fact, n.Block, vocabulary.DidYouMean(vocabulary.TypeOf(n.Block), e.vocabulary.Types()))
+	}
+	if _, ok := block.Path(inBlock(n.Block) + n.Fact); ok {
+		return nil
+	}
+	names := make([]string, len(block.Facts))
+	for i, f := range block.Facts {
+		names[i] = f.Name
+	}
+	return fmt.Errorf("it needs %q of %s, which no such block states.%s", n.Fact, n.Block, vocabulary.DidYouMean(n.Fact, names))
 }
 
 // asks is the question that stating a fact answers.

@@ -17,6 +17,11 @@ func (l *Library) check(v *vocabulary.Vocabulary) error {
 	var errs []error
 	packages := map[string]bool{}
 	for name, m := range l.modules {
+		if l.own[name] {
+			for _, fault := range l.moduleFaults(m) {
+				errs = append(errs, fmt.Errorf("load policy %s: %s", name, fault))
+			}
+		}
 		id, isRule := strings.CutPrefix(m.Package.Path.String(), "data.rules.")
 		if !isRule {
 			continue
@@ -70,7 +75,7 @@ func (l *Library) faults(r *Rule) []string {
 	for _, id := range a.Stands {
 		missing(!slices.Contains(own, id), fmt.Sprintf("stands names %q, which is none of the rule's authorities.%s", id, vocabulary.DidYouMean(id, own)))
 	}
-	return append(faults, l.seriesFaults(r)...)
+	return slices.Concat(faults, l.aboutFaults(r), l.seriesFaults(r))
 }
 
 // valueFaults looks at the dated values that several rules share.

@@ -216,7 +216,7 @@ func (l *Library) addModule(f *file) error {
 			return fmt.Errorf("%s: package %s is in %s already", f.called(), got, name)
 		}
 	}
-	l.modules[f.called()] = f.module
+	l.modules[f.called()], l.own[f.called()] = f.module, f.tree != ""
 	return nil
 }
 

@@ -32,6 +32,7 @@ type Library struct {
 	Digest        string // SHA-256 over the files that take part in an evaluation
 
 	modules map[string]*ast.Module
+	own     map[string]bool // the modules of users' trees
 	data    map[string]any
 	base    func() (ast.Object, error)
 }
@@ -116,7 +117,7 @@ func (l *Library) Modules() map[string]*ast.Module {
 func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Library, error) {
 	l := &Library{
 		Authorities: map[string]finding.Authority{}, Jurisdictions: chain(v, jurisdictions),
-		modules: map[string]*ast.Module{}, data: map[string]any{},
+		modules: map[string]*ast.Module{}, own: map[string]bool{}, data: map[string]any{},
 	}
 	l.base = sync.OnceValues(func() (ast.Object, error) {
 		data, err := ast.InterfaceToValue(l.data)
