@@ -6,6 +6,7 @@ import data.lib.dated
 import data.lib.instruments
 import data.lib.law
 import data.lib.thresholds
+import data.rules.us_ca.later_votes.constitutional_majority.params
 
 needs := {"decides", "set_by"}
 
@@ -37,7 +38,7 @@ asks[t.at] contains [t.at, fact] if {
 
 asks[t.at] contains [t.at, fact] if {
 	some t in input.threshold
-	law.in_force("aca_13_2023")
+	_own_share
 	_beyond[t.at] == set()
 	some fact in thresholds.asks[t.at]
 }
@@ -80,8 +81,19 @@ _passes(t) if {
 # An amendment may change what the Constitution fixes.
 _passes(_) if {
 	_constitutional
-	not law.in_force("aca_13_2023")
+	not _own_share
 }
+
+# The pending amendment speaks of initiatives that amend the Constitution; for others nothing changes. It may have become law
+# on the day that voters decide on it, and the library does not know.
+_own_share if {
+	not input.proposal.instrument in instruments.no_statewide_initiative
+	_binds
+}
+
+_binds if law.in_force("aca_13_2023")
+
+_binds if dated.value(params.vote_on_pending, input.as_of)
 
 # HJTA v. City of San Diego: a charter could not ask two thirds where the Constitution asks a majority.
 verdict[t.at] := {
@@ -105,12 +117,16 @@ verdict[t.at] := object.union(_refer(t, "Does the later vote adopt law as a meas
 
 # Once it is law: "equal to or greater than the highest voter approval requirement that the initiative measure would impose".
 verdict[t.at] := object.union(_refer(t, "Will the measure be approved by the share that it asks of others?"), {
-	"message": "own", "lean": "open", "because": "aca_13_2023", "votes": t.decides,
+	"message": _message, "lean": "open", "because": "aca_13_2023", "votes": t.decides,
 }) if {
 	some t in input.threshold
 	_constitutional
 	not _passes(t)
 }
+
+_message := "own" if {
+	law.in_force("aca_13_2023")
+} else := "pending"
 
 _refer(t, question) := {
 	"refer": question,

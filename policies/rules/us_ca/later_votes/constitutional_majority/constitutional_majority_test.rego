@@ -42,6 +42,31 @@ test_pending_amendment if {
 	since.message == "own"
 }
 
+# The day of the vote on it, and the day before: a result that nobody entered is no result.
+pending := {
+	"the day before": {"as_of": "2026-11-02", "instrument": "initiative_constitutional_amendment", "percent": 60, "ok": true},
+	"the day of the vote": {"as_of": "2026-11-03", "instrument": "initiative_constitutional_amendment", "percent": 60},
+	"both kinds in one": {"as_of": "2026-11-03", "instrument": "initiative_combined", "percent": 60},
+	"no more than a majority": {"as_of": "2026-11-03", "instrument": "initiative_constitutional_amendment", "percent": 50, "ok": true},
+	"by the Legislature": {"as_of": "2026-11-03", "instrument": "legislative_constitutional_amendment", "percent": 60, "ok": true},
+}
+
+test_result_not_known[note] if {
+	some note, tc in pending
+	facts := object.union(_input(tc.instrument, "later_initiatives", tc.percent), {"as_of": tc.as_of})
+	got := rule.verdict["threshold.a"] with input as facts
+	{ok | ok := got.ok} == {ok | ok := tc.ok}
+	{m | m := got.message} == {m | not tc.ok; m := "pending"}
+}
+
+test_result_not_known_asks if {
+	facts := object.union(_input("initiative_constitutional_amendment", "later_initiatives", 50), {"as_of": "2026-11-03"})
+	["threshold.a", "approval.at_least"] in rule.asks["threshold.a"] with input as facts
+	rule.asks["threshold.a"] == {["proposal", "instrument"]} with input as object.union(facts, {"as_of": "2026-11-02"})
+	by_legislature := object.union(facts, {"proposal": {"instrument": "legislative_constitutional_amendment"}})
+	rule.asks["threshold.a"] == {["proposal", "instrument"]} with input as by_legislature
+}
+
 governed := {
 	"later_initiatives": {"threshold.a"},
 	"question.none": {"threshold.a"},
