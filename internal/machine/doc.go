@@ -126,9 +126,11 @@ func (b *builder) complete(d *doc) func(*frame) *ast.Term {
 				}
 			}
 			after := f.slots[out]
+			if before != nil {
+				f.slots[out] = before
+			}
 			switch {
 			case after == nil:
-				f.slots[out] = before
 			case before != nil && !same(before, after):
 				f.run.fail(errConflict)
 				return nil
@@ -165,10 +167,12 @@ func (b *builder) valueRule(r *ast.Rule, out int) code {
 		return b.operand(r.Head.Value, func(v operand) code {
 			return func(f *frame) bool {
 				value := v.of(f)
-				if have := f.slots[out]; have != nil && !same(have, value) {
+				switch have := f.slots[out]; {
+				case have == nil:
+					f.slots[out] = value
+				case !same(have, value):
 					return f.run.fail(errConflict)
 				}
-				f.slots[out] = value
 				return enough
 			}
 		})
