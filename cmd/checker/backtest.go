@@ -51,6 +51,9 @@ func runBacktest(cmd *cobra.Command, s streams, o backtestOptions, folder string
 	if err != nil {
 		return err
 	}
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return fmt.Errorf("there is no folder %s; name one with measures and their labels, such as testdata/docket", folder)
+	}
 	v, trees, err := library(o.policyDirs)
 	if err != nil {
 		return err
@@ -61,6 +64,10 @@ func runBacktest(cmd *cobra.Command, s streams, o backtestOptions, folder string
 		t, err := backtest.Run(cmd.Context(), options, folder, os.DirFS(folder), asOf)
 		if err != nil {
 			return err
+		}
+		if t.Measures == 0 {
+			fmt.Fprintf(s.err, "No measures (*.hcl) in %s.\n", folder)
+			return exitError(finding.ExitNotChecked)
 		}
 		tables = append(tables, t)
 	}
