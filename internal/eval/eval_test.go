@@ -143,7 +143,14 @@ func TestLawNotKnownIsUnknown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tree := with(t, map[string]string{"authorities/xx/data.json": strings.Replace(string(src), `"began": "exact"`, `"note": "older"`, 1)})
+	about, err := os.ReadFile(moon + "/rules/xx/tenancy/deposit_cap/data.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tree := with(t, map[string]string{
+		"authorities/xx/data.json":               strings.Replace(string(src), `"began": "exact"`, `"note": "older"`, 1),
+		"rules/xx/tenancy/deposit_cap/data.yaml": strings.Replace(string(about), "  messages:\n", "  messages:\n    unknown: The law of today.\n", 1),
+	})
 	e, v, err := build(t, tree, "xx")
 	if err != nil {
 		t.Fatal(err)
@@ -155,6 +162,9 @@ func TestLawNotKnownIsUnknown(t *testing.T) {
 	want := []string{"xx.tenancy.deposit_cap on tenancy.room: unknown (the law of that date is not in the library)"}
 	if diff := cmp.Diff(outcomes(findings), want); diff != "" {
 		t.Errorf("(-got +want):\n%s", diff)
+	}
+	if says := findings[0].Message; says != "" {
+		t.Errorf("it says of law that is not known: %q", says)
 	}
 }
 

@@ -40,6 +40,9 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block)), Absent: !written})
 		}
 		f.Identity = identify(f, p)
+		if len(f.Missing) == 0 { // the rule broke, or its law of that day is not known: there is nothing to say of the law
+			return f, nil
+		}
 		var err error
 		f.Message, err = e.fill(r.About.Messages["unknown"], &f, p)
 		if a.Error != "" { // which says more than the rule would
