@@ -14,8 +14,8 @@ import (
 // measure in its own parts.
 func (m *memo) answer() []document.Block {
 	short := []document.Block{document.Paragraph{Text: append([]document.Inline{strong(m.verdict())}, text(" "+m.because())...)}}
-	short = append(short, m.toChange("What stands in the way, and what would have to change:", finding.Blocking)...)
-	short = append(short, m.toChange("What puts it at serious risk:", finding.Major)...)
+	short = append(short, m.toChange("What stands in the way: requirements that are not met, each with what would have to change.", finding.Blocking)...)
+	short = append(short, m.toChange("What puts it at serious risk: requirements that are not met, each with what would have to change.", finding.Major)...)
 	short = append(short, m.openPoints()...)
 	short = append(short, m.otherWays()...)
 	short = append(short, m.lesser()...)
@@ -142,7 +142,7 @@ func (m *memo) because() string {
 	case major > 0:
 		return "No finding stops the measure; " + plural(major, "finding puts", "findings put") + " it at serious risk."
 	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0:
-		return "No rule that could be decided stops the measure or puts it at serious risk. That is no clearance: each question below could still stop it."
+		return "No rule that could be decided stops the measure or puts it at serious risk. That is no clearance: each blocking or major point below could still stop it, or put it at serious risk."
 	}
 	return "No rule that was asked stops the measure or puts it at serious risk. The limits stand under “Not examined”."
 }
@@ -206,12 +206,33 @@ func (m *memo) openPoints() []document.Block {
 		if n := len(m.grave(finding.Unknown)); n > 0 {
 			words += fmt.Sprintf(", %d of them blocking or major", n)
 		}
-		if facts, _ := report.Gather(m.File.Findings); len(facts) > 0 {
-			words += ", until " + plural(len(facts), "fact is", "facts are") + " stated"
+		if rules := together(list, func(x *finding.Finding) string { return x.Rule }); len(rules) < len(list) {
+			words += ", under " + plural(len(rules), "rule", "rules")
 		}
+		words += m.until(list)
 		body = append(body, para(words+" (", document.Link{To: "#undecided", Text: text("what to state")}, ")."))
 	}
 	return body
+}
+
+// until says what would decide the points: facts, or none.
+func (m *memo) until(list []*finding.Finding) string {
+	waiting := 0
+	for _, x := range list {
+		if len(x.Missing) > 0 {
+			waiting++
+		}
+	}
+	facts, _ := report.Gather(m.File.Findings)
+	stated := "until " + plural(len(facts), "fact is", "facts are") + " stated"
+	switch other := len(list) - waiting; {
+	case other == 0:
+		return ", " + stated
+	case waiting == 0:
+		return ", which no fact of the file would decide"
+	default:
+		return fmt.Sprintf(": %d %s, %d that no fact of the file would decide", waiting, stated, other)
+	}
 }
 
 func pointing(lean string) string {

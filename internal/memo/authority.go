@@ -107,6 +107,7 @@ func endOfName(citation string) int {
 var (
 	pageForm     = regexp.MustCompile(`^([0-9]+ [^,;]+?) at ([0-9n][^ ]*)(.*)$`) // "74 U.S. at 726 (page not confirmed)"
 	reporterForm = regexp.MustCompile(`([0-9]+ [A-Z][^,()]*?(?: \([0-9]+ [A-Za-z]+\.\))?) [0-9]+(,| \()`)
+	paragraph    = regexp.MustCompile(`\bpar\. `)
 	notCompared  = regexp.MustCompile(`\([^)]*\)| `)
 )
 
@@ -115,7 +116,7 @@ var (
 func bluebook(a finding.Authority) string {
 	m := pageForm.FindStringSubmatch(a.Pinpoint)
 	if m == nil || a.Kind != "case" {
-		return report.Pinpointed(a.Bluebook, a.Pinpoint)
+		return report.Pinpointed(a.Bluebook, paragraph.ReplaceAllString(a.Pinpoint, "¶ "))
 	}
 	same := func(s string) string { return notCompared.ReplaceAllString(s, "") }
 	for _, at := range reporterForm.FindAllStringSubmatchIndex(a.Bluebook, -1) {

@@ -71,7 +71,10 @@ func (m *memo) noApplication() []document.Block {
 				{document.Target{ID: anchor(x), Text: text(m.labels[x])}}, join(document.Text(m.rule(x).Title), " ", document.Code(x.Rule)),
 			})
 		}
-		body = append(body, para("These rules were asked, and not applied: ", document.Text(ended(because))), table)
+		body = append(body, para("Each of these rules was asked, and does not apply: ", document.Text(ended(because))), table)
+	}
+	if body != nil && (m.Proposal == nil || !m.Proposal.Complete()) {
+		body = append([]document.Block{para("The file does not say that it holds the whole measure. To a part of the measure that no block states, no rule was applied.")}, body...)
 	}
 	return body
 }
@@ -103,6 +106,9 @@ func (m *memo) otherLaw() []document.Block {
 	var asked []string
 	for _, id := range m.Vocabulary.Chain(p.Jurisdiction) {
 		asked = append(asked, m.placeName(id))
+	}
+	if asked == nil { // a place that the library at hand does not know
+		asked = []string{p.Place}
 	}
 	words := "Asked: " + strings.Join(asked, ", ") + ". The law of other places was not asked."
 	if none := m.withoutRules(); none != "" {

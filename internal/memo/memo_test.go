@@ -244,6 +244,22 @@ func TestReportedMeasure(t *testing.T) {
 	}
 }
 
+// TestLawOfAnotherCentury: of law that began later, nothing is said about an earlier day.
+func TestLawOfAnotherCentury(t *testing.T) {
+	var got bytes.Buffer
+	if err := markdown.Write(&got, memo.Compose(input(t, "../../proposals/us_ca/pico_act_1859.hcl"))); err != nil {
+		t.Fatal(err)
+	}
+	for _, later := range []string{"Article III, section 1 makes California", "In the way, and left alone", "What the law says meanwhile"} {
+		if strings.Contains(got.String(), later) {
+			t.Errorf("the memorandum of 1859 says %q", later)
+		}
+	}
+	if want := "Undecided: 5 points, 4 of them blocking or major: 1 until 1 fact is stated, 4 that no fact of the file would decide"; !strings.Contains(got.String(), want) {
+		t.Errorf("the memorandum does not say %q", want)
+	}
+}
+
 // TestNoRules: where the library has no rule of a place's own law, the memorandum says so beside its answer.
 func TestNoRules(t *testing.T) {
 	var got bytes.Buffer

@@ -74,6 +74,8 @@ func TestBluebookPinpoints(t *testing.T) {
 		{"case", "Davis v. Guam, 932 F.3d 822 (9th Cir. 2019)", "court staff's summary, not the opinion", "Davis v. Guam, 932 F.3d 822 (9th Cir. 2019), court staff's summary, not the opinion"},
 		{"case", "A v. B, 1 Cal. 2d 3 (1934)", "9 P.2d at 8", "A v. B, 1 Cal. 2d 3 (1934), 9 P.2d at 8"},
 		{"constitution", "Cal. Const. art. XXI, § 2(c)", "art. XXI, § 2(c)(1)", "Cal. Const. art. XXI, § 2(c)(1)"},
+		{"guidance", "Eur. Parl. Ass., Resolution 2251 (2019)", "par. 4.4", "Eur. Parl. Ass., Resolution 2251 (2019), ¶ 4.4"},
+		{"guidance", "Code of Good Practice on Referendums, ¶ 51 (2007)", "par. 51", "Code of Good Practice on Referendums, ¶ 51 (2007)"},
 		{"statute", "Cal. Elec. Code § 9050(a)", "§ 9050(a)", "Cal. Elec. Code § 9050(a)"},
 	}
 	for _, tt := range tests {
@@ -91,6 +93,28 @@ func TestNatural(t *testing.T) {
 	slices.SortFunc(got, compareNatural)
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestOrderOfAuthorities: names stand as a reader looks them up, whatever letters are capitals, by the form that is shown.
+func TestOrderOfAuthorities(t *testing.T) {
+	alliance := finding.Authority{ID: "c", Kind: "case", California: "Alliance for Board v. Weber (2023) 1 U.S. 2", Bluebook: "Alliance for Board v. Weber, 1 U.S. 2 (2023)"}
+	city := finding.Authority{ID: "b", Kind: "case", California: "Alliance San Diego v. City (2023) 3 U.S. 4", Bluebook: "Alliance San Diego v. City, 3 U.S. 4 (2023)"}
+	ins := finding.Authority{ID: "a", Kind: "case", California: "INS v. Chadha (1983) 462 U.S. 919", Bluebook: "Immigr. Serv. v. Chadha, 462 U.S. 919 (1983)"}
+	indian := finding.Authority{ID: "d", Kind: "case", California: "Indian v. Tribe (1983) 5 U.S. 6", Bluebook: "Indian v. Tribe, 5 U.S. 6 (1983)"}
+	for style, want := range map[Style][]string{California: {"a-c", "a-b", "a-d", "a-a"}, Bluebook: {"a-c", "a-b", "a-a", "a-d"}} {
+		m := &memo{Input: &Input{Cite: style}, entries: map[string]*authorityEntry{}}
+		for _, a := range []finding.Authority{ins, city, alliance, indian} {
+			m.entry(a)
+		}
+		var got []string
+		table := m.table()[1].(document.Section).Body[0].(document.Table)
+		for _, row := range table.Rows {
+			got = append(got, row[0][0].(document.Target).ID)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("style %d: got %q, want %q", style, got, want)
+		}
 	}
 }
 

@@ -72,7 +72,7 @@ func (p *pathway) intro() []document.Inline {
 	if len(closed) > 0 {
 		words = append(words, join(" As drafted, it is closed ", separated(closed, "; "), ".")...)
 	} else {
-		words = append(words, document.Text(" No rule that fails closes it."))
+		words = append(words, document.Text(" No finding closes it."))
 	}
 	for _, kind := range []struct {
 		state drawing.State
@@ -110,7 +110,7 @@ func (p *pathway) draw(ways []*provided) drawing.Road {
 	for i, s := range all {
 		step := p.step(s)
 		if i > 0 && (len(s.after) != 1 || s.after[0] != all[i-1]) {
-			step.Lines = append(step.Lines, "Waits for "+numbers(s.after))
+			step.Lines = append(step.Lines, s.waiting())
 		}
 		part.Rows = append(part.Rows, drawing.Row{{step}})
 	}

@@ -114,7 +114,7 @@ func described(ways []*provided) string {
 		for _, row := range w.road.Rows {
 			var either []string
 			for _, way := range row {
-				either = append(either, lower(way[0].Title))
+				either = append(either, "“"+way[0].Title+"”")
 			}
 			steps = append(steps, strings.Join(either, ", or "))
 		}

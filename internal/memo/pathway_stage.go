@@ -99,6 +99,14 @@ func (s *stage) reaches(other *stage) bool {
 	return slices.ContainsFunc(s.after, func(before *stage) bool { return before == other || before.reaches(other) })
 }
 
+// waiting says after which steps the stage comes. Where nobody stated what it waits for, these are the least.
+func (s *stage) waiting() string {
+	if s.unsaid {
+		return "At the earliest after " + numbers(s.after)
+	}
+	return "Waits for " + numbers(s.after)
+}
+
 // reduce leaves out what a stage waits for anyway through another.
 func (s *stage) reduce() {
 	all := s.after

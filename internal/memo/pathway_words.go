@@ -10,7 +10,7 @@ func (p *pathway) instead() []document.Block {
 	for i, s := range p.all() {
 		words := p.m.actionWords(s.title, s.lines, s.law)
 		if i > 0 && (len(s.after) != 1 || s.after[0] != p.all()[i-1]) {
-			words = append(words, document.Text(" Waits for "+numbers(s.after)+"."))
+			words = append(words, document.Text(" "+s.waiting()+"."))
 		}
 		item := []document.Block{document.Paragraph{Text: words}}
 		if names := p.names(s); names != nil {
@@ -63,7 +63,7 @@ func (p *pathway) standing(s *stage) []document.Block {
 	for _, kind := range []struct {
 		words  string
 		weight []int
-	}{{"Blocked", []int{5}}, {"Not met", []int{4}}, {"For counsel", []int{3, 2}}, {"Undecided", []int{1}}, {"Lesser points", []int{0}}} {
+	}{{"Blocked, not met", []int{5}}, {"Not met", []int{4}}, {"For counsel", []int{3, 2}}, {"Undecided", []int{1}}, {"Lesser points", []int{0}}} {
 		var items [][]document.Inline
 		for _, x := range s.found {
 			if !has(kind.weight, weight(x)) {

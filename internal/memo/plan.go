@@ -212,6 +212,7 @@ func (m *memo) otherwiseNamed() [][]document.Block {
 // standingLaw is the law that says the opposite and that the measure leaves alone, or may leave alone, by the findings.
 func (m *memo) standingLaw() []document.Block {
 	var body []document.Block
+	said := map[string]bool{}
 	for _, x := range m.of(finding.Fail, finding.Refer, finding.Unknown) {
 		about, ok := m.about(x)
 		if !ok || len(about.Stands) == 0 {
@@ -221,17 +222,22 @@ func (m *memo) standingLaw() []document.Block {
 		if says == "" {
 			says = ended(about.Title)
 		}
-		words := []document.Block{para(m.link(x), " ", document.Text(says))}
 		var items [][]document.Block
 		for _, id := range about.Stands {
-			if a, ok := m.Reference.Authority(id); ok && citing(x, id) {
-				items = append(items, []document.Block{para(m.cite(a), ": ", document.Text(wordsOf(a)))})
+			a, ok := m.Reference.Authority(id)
+			if !ok || !citing(x, id) {
+				continue
 			}
+			item := para(m.cite(a), ": ", document.Text(wordsOf(a)))
+			if said[id] {
+				item = para(m.cite(a), ", as above.")
+			}
+			said[id] = true
+			items = append(items, []document.Block{item})
 		}
-		if len(items) > 0 {
-			words = append(words, document.List{Items: items})
+		if len(items) > 0 { // law that was not in force on the day stands in nobody's way
+			body = append(body, para(m.link(x), " ", document.Text(says)), document.List{Items: items})
 		}
-		body = append(body, words...)
 	}
 	if len(body) == 0 {
 		return nil

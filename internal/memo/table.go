@@ -38,7 +38,7 @@ func (m *memo) table() []document.Block {
 			continue
 		}
 		slices.SortFunc(byGroup[i], func(a, b *authorityEntry) int {
-			return cmp.Or(compareNatural(a.of.California, b.of.California), cmp.Compare(a.id, b.id))
+			return cmp.Or(compareNatural(m.sortedBy(a), m.sortedBy(b)), cmp.Compare(a.id, b.id))
 		})
 		table := document.Table{Header: [][]document.Inline{text("Authority"), text("Weight, and how far it was checked"), text("Cited at")}}
 		for _, e := range byGroup[i] {
@@ -55,6 +55,11 @@ func (m *memo) table() []document.Block {
 	}
 	intro := para("Quotations are of fifty words at most. “Quoted from a copy of the text” means that the words were compared with a copy, not with the official print; links lead to the official publisher where the library has an address.")
 	return append([]document.Block{intro}, body...)
+}
+
+// sortedBy is by what an authority is sorted: what a reader sees, whatever letters are capitals.
+func (m *memo) sortedBy(e *authorityEntry) string {
+	return strings.ToLower(document.String(m.citation(e.of)))
 }
 
 // citedAt leads to where an authority is cited.
