@@ -10,7 +10,7 @@ var memberWords = map[string]string{
 	"File.tool_fault": "the program broke on it, not the input",
 	"name":            "label of the `proposal` block", "Proposal.title": "as the file states it", "Proposal.jurisdiction": "identifier, such as us_ca",
 	"jurisdiction_name": "as people call it", "instrument": "word of the vocabulary", "instrument_title": "as people call it",
-	"Proposal.as_of": "the day whose law applies, as an ISO date", "known_from": "text, official_summary or press",
+	"Proposal.as_of": "the day whose law applies, as an ISO date", "law_up_to": "where that day is later than the library was compared with its sources: the day up to which it was", "known_from": "text, official_summary or press",
 	"summary": "what is wrong, in a few words", "detail": "what was expected, and the nearest name",
 	"place": "where it stands", "rule": "identifier of the rule: jurisdiction, topic and name", "Finding.severity": "the rule's, or a lower one for a lesser case",
 	"outcome": "of the rule about this subject", "message": "what is wrong with these words, or what is for counsel",

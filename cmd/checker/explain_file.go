@@ -107,7 +107,7 @@ func (a *applied) explain(ctx context.Context) (bool, error) {
 }
 
 func (a *applied) measure() *finding.Proposal {
-	m := &finding.Proposal{Place: a.jurisdictionName(a.proposal.Jurisdiction), AsOf: a.asOf, KnownFrom: a.proposal.KnownFrom}
+	m := &finding.Proposal{Place: a.jurisdictionName(a.proposal.Jurisdiction), AsOf: a.asOf, LawUpTo: a.engine.Library().UpTo(a.asOf), KnownFrom: a.proposal.KnownFrom}
 	if block, ok := a.vocabulary.Block(vocabulary.ProposalType); ok {
 		if fact, ok := block.Fact("instrument"); ok {
 			m.Kind, _ = fact.WordTitle(a.proposal.Instrument)

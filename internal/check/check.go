@@ -273,6 +273,7 @@ func (c *Checker) evaluate(ctx context.Context, out *finding.File, p *proposal.P
 	out.Proposal = c.describe(p, asOf)
 	e, err := c.Engine(ctx, p.Jurisdiction)
 	if err == nil {
+		out.Proposal.LawUpTo = e.Library().UpTo(asOf)
 		out.Findings, err = e.Run(ctx, p, asOf)
 	}
 	if err == nil && c.options.TryCures {

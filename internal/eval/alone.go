@@ -48,7 +48,7 @@ func (e *Engine) askOneByOne(ctx context.Context, input ast.Value) ([]Answer, er
 	more, late, err := e.askEach(ctx, late, input)
 	answers = append(answers, more...)
 	for _, r := range late {
-		answers = append(answers, broke(r.ID, vocabulary.ProposalType, fmt.Sprintf("it took longer than the deadline of %s leaves it", e.deadline)))
+		answers = append(answers, broke(r.ID, vocabulary.ProposalType, fmt.Sprintf("it took longer than the deadline of %s leaves it; --deadline gives more time", e.deadline)))
 	}
 	return answers, err
 }

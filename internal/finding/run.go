@@ -70,6 +70,7 @@ type Proposal struct {
 	Instrument   string `json:"instrument,omitempty"`
 	Kind         string `json:"instrument_title,omitempty"`
 	AsOf         string `json:"as_of"`
+	LawUpTo      string `json:"law_up_to,omitempty"`
 	KnownFrom    string `json:"known_from,omitempty"`
 }
 

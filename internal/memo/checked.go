@@ -100,7 +100,11 @@ func (m *memo) limits() []document.Block {
 // otherLaw names the law that was not asked: of other days, and of other places that the library has.
 func (m *memo) otherLaw() []document.Block {
 	p := m.File.Proposal
-	body := []document.Block{para("The law of " + report.LongDate(p.AsOf) + " was asked, and no other.")}
+	day := "The law of " + report.LongDate(p.AsOf) + " was asked, and no other."
+	if p.LawUpTo != "" {
+		day += " The library was last compared with its sources on " + report.LongDate(p.LawUpTo) + ": what became law since is not in it."
+	}
+	body := []document.Block{para(day)}
 	body = append(body, m.began("It began after the proposal's own day:", m.File.Since)...)
 	body = append(body, m.began("It begins after that day, before the last election that the file names:", m.File.Later)...)
 	var asked []string

@@ -35,6 +35,8 @@ type Library struct {
 	own     map[string]bool // the modules of users' trees
 	data    map[string]any
 	base    func() (ast.Object, error)
+
+	checkedOn func() string
 }
 
 // A Rule is one requirement of the law, with what it carries.
@@ -126,6 +128,7 @@ func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Lib
 		}
 		return data.(ast.Object), nil
 	})
+	l.checkedOn = sync.OnceValue(func() string { return earliestCheck(l.data) })
 	files, err := readTrees(trees, l.Jurisdictions)
 	if err != nil {
 		return nil, err

@@ -91,7 +91,11 @@ func Facing(p *finding.Proposal) string {
 	if p.Kind != "" {
 		parts = append(parts, visible(p.Kind))
 	}
-	parts = append(parts, "law as of "+longDate(p.AsOf))
+	law := "law as of " + longDate(p.AsOf)
+	if p.LawUpTo != "" {
+		law += ", as the library knew it on " + longDate(p.LawUpTo)
+	}
+	parts = append(parts, law)
 	if from, ok := map[string]string{"press": "facts from press reports", "official_summary": "facts from an official summary", "text": "facts from the text"}[p.KnownFrom]; ok {
 		parts = append(parts, from)
 	}
