@@ -95,6 +95,29 @@ func lap(a, b box) bool {
 	return a.overlaps(b)
 }
 
+// TestPartsBeside: the later parts of the road beside begin where a row of the road does, so that a page can end there.
+func TestPartsBeside(t *testing.T) {
+	step := func(name string, lines int) Row {
+		return Row{{{Name: name, Title: name, Lines: slices.Repeat([]string{"A line that takes the whole width of its box"}, lines)}}}
+	}
+	r := Road{ID: "r", Parts: []Part{{Rows: []Row{step("a", 2), step("b", 3), step("c", 1), step("d", 5)}}}, Beside: []Part{
+		{Heading: "One", Rows: []Row{step("e", 1), step("f", 1)}}, {Heading: "Two", Rows: []Row{step("g", 3)}}, {Heading: "Three", Rows: []Row{step("h", 1)}},
+	}}
+	_, sheets := r.draw()
+	road, other := sheets[0], sheets[1]
+	for _, head := range other.heads[1:] {
+		top := head.y - 20
+		if top < road.height-margin && !slices.ContainsFunc(road.spots, func(p *spot) bool { return p.y == top }) {
+			t.Errorf("%q begins at %v, where no step of the road does", head.text, top)
+		}
+		for _, p := range append(slices.Clone(road.spots), other.spots...) {
+			if p.y < top-1 && p.y+p.h > top-1 {
+				t.Errorf("a page that ends above %q cuts %q", head.text, p.step.Title)
+			}
+		}
+	}
+}
+
 // hostile are texts that would break out of what holds them.
 var hostile = []string{
 	`</text><script>alert(1)</script>`, `"><image href="https://example.org/x"/>`, `&lt;b&gt; &amp; ]]> <!--`, "a\x00b\u202ec\u200bd",

@@ -1,6 +1,9 @@
 package drawing
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Measures of a road. It is as wide as a phone shows, and a page holds it with another road beside it.
 const (
@@ -48,6 +51,7 @@ type sheet struct {
 	rows     [][]*spot // in order; the last of each way, for what joins below
 	heads    []placed  // headings of parts
 	ors      []placed
+	begins   []float64 // where each row does, and where one more would
 	height   float64
 	left     float64 // of the boxes
 	boxRight float64
@@ -56,21 +60,26 @@ type sheet struct {
 
 // sheets puts all steps into their places: the road, and the one beside it.
 func (r Road) sheets() []*sheet {
-	list := []*sheet{lay(r.Parts, 0, roadWidth)}
+	list := []*sheet{lay(r.Parts, 0, roadWidth, nil)}
 	if len(r.Beside) > 0 {
-		list = append(list, lay(r.Beside, roadWidth+between, otherWidth))
+		list = append(list, lay(r.Beside, roadWidth+between, otherWidth, list[0].begins))
 	}
 	return list
 }
 
-func lay(parts []Part, left, wide float64) *sheet {
+// lay puts the parts below each other. Where another road stands beside them, each later part begins at a height at
+// which a row of that road does too, or below its end: there a page may end and cut no step of either.
+func lay(parts []Part, left, wide float64, begins []float64) *sheet {
 	s := &sheet{byName: map[string]*spot{}, left: left + margin, boxRight: left + wide - margin}
 	if n := lanes(parts); n > 0 {
 		s.boxRight -= 8 + laneWidth*float64(n)
 		s.railed = true
 	}
 	y := margin
-	for _, part := range parts {
+	for i, part := range parts {
+		if at := slices.IndexFunc(begins, func(begin float64) bool { return begin >= y }); i > 0 && at >= 0 {
+			y = begins[at]
+		}
 		if part.Heading != "" {
 			for _, line := range wrap(part.Heading, 15, true, left+wide-margin-s.left, mostLines) {
 				y += 20
@@ -79,9 +88,11 @@ func lay(parts []Part, left, wide float64) *sheet {
 			y += 12
 		}
 		for _, row := range part.Rows {
+			s.begins = append(s.begins, y)
 			y = s.row(row, part.Law, y)
 		}
 	}
+	s.begins = append(s.begins, y)
 	s.height = y - gap + margin
 	s.lanes = s.rails()
 	return s
