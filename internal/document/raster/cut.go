@@ -15,8 +15,8 @@ var (
 	framing = regexp.MustCompile(`\s(?:viewBox|width|height)="[^"]*"`)
 )
 
-// Cut divides a drawing that is too high for a page into parts of about the same height, which is most or less. It cuts
-// in the widest gaps thereabouts, so that no box and no word is cut in two.
+// Cut divides a drawing that is too high for a page into parts of about the same height, which is most or less, or a little
+// more where that spares a box. It cuts in the widest gaps thereabouts, so that no box and no word is cut in two.
 func Cut(svg []byte, most float64) ([][]byte, error) {
 	root, err := parse(svg)
 	if err != nil {
@@ -44,7 +44,7 @@ func Cut(svg []byte, most float64) ([][]byte, error) {
 	for i := 1; i <= n; i++ {
 		to := h
 		if i < n {
-			to = quietest(ink, h*float64(i)/float64(n), h/float64(4*n))
+			to = between(ink, from, h, most, i, n)
 		}
 		part := bytes.Clone(svg[:tag[0]])
 		part = fmt.Appendf(part, `%s width="%g" height="%g" viewBox="%g %g %g %g">`, bare, w, to-from, x, y+from, w, to-from)
@@ -54,7 +54,24 @@ func Cut(svg []byte, most float64) ([][]byte, error) {
 	return parts, nil
 }
 
-// inkByRow counts the dots of each row that are not white, one row for each unit.
+// over is how much higher than asked for a part may be, where that spares a box.
+const over = 1.3
+
+// between is where a part ends, near its share of the height. Where no gap is there, it is looked for wherever the parts
+// still fit.
+func between(ink []int, from, h, most float64, i, n int) float64 {
+	at, around := h*float64(i)/float64(n), h/float64(4*n)
+	if to, ok := quietest(ink, at, at-around, at+around); ok {
+		return to
+	}
+	if to, ok := quietest(ink, at, math.Max(from+1, h-float64(n-i)*most*over), math.Min(h, from+most*over)); ok {
+		return to
+	}
+	return leastInk(ink, at, at-around, at+around)
+}
+
+// inkByRow measures what a cut through each row would cut, one row for each unit: the dots that are not white. Lines
+// that run through from part to part count nothing; boxes are filled, so that they do.
 func inkByRow(svg []byte) ([]int, error) {
 	src, err := PNG(svg, 1)
 	if err != nil {
@@ -67,39 +84,63 @@ func inkByRow(svg []byte) ([]int, error) {
 	size := picture.Bounds()
 	rows := make([]int, size.Dy())
 	for y := range rows {
-		for x := range size.Dx() {
-			if r, g, b, _ := picture.At(x, y).RGBA(); r&g&b != 0xFFFF {
-				rows[y]++
+		all, wide, lines, run := 0, 0, 0, 0
+		for x := range size.Dx() + 1 {
+			if x < size.Dx() {
+				if r, g, b, _ := picture.At(x, y).RGBA(); r&g&b != 0xFFFF {
+					run++
+					continue
+				}
 			}
+			if run > lineWidth {
+				wide += run
+			} else if run > 0 {
+				lines++
+			}
+			all, run = all+run, 0
+		}
+		if rows[y] = wide; lines > mostLines {
+			rows[y] = all
 		}
 	}
 	return rows, nil
 }
 
-// quiet is the ink of a row that only a line crosses.
-const quiet = 3
+// A stroke is as wide as this many dots at most, and a row that only strokes cross has no more of them: letters have.
+const (
+	lineWidth = 3
+	mostLines = 10
+)
 
-// quietest is the middle of the widest gap around a place; of gaps as wide, of the nearest. Where there is none it is the
-// row with least ink.
-func quietest(ink []int, at, around float64) float64 {
-	from, to := max(0, int(at-around)), min(len(ink), int(at+around))
-	least, widest, middle := int(at), 0, 0.0
-	for y := from; y < to; y++ {
-		if ink[y] < ink[least] {
-			least = y
-		}
+// leastGap is how many rows of lines alone make a gap. Fewer are between two lines of one text.
+const leastGap = 6
+
+// quietest is the middle of the widest gap of a stretch; of gaps as wide, of the nearest to a place.
+func quietest(ink []int, at, from, to float64) (float64, bool) {
+	start, end := max(0, int(from)), min(len(ink), int(to))
+	widest, middle := leastGap-1, 0.0
+	for y := start; y < end; y++ {
 		gap := 0
-		for y+gap < to && ink[y+gap] <= quiet {
+		for y+gap < end && ink[y+gap] == 0 {
 			gap++
 		}
 		center := float64(y) + float64(gap)/2
-		if gap > widest || gap == widest && gap > 0 && math.Abs(center-at) < math.Abs(middle-at) {
+		if gap > widest || gap == widest && gap >= leastGap && math.Abs(center-at) < math.Abs(middle-at) {
 			widest, middle = gap, center
 		}
 		y += gap
 	}
-	if widest == 0 {
-		return float64(least)
+	return middle, widest >= leastGap
+}
+
+// leastInk is the row of a stretch in which a cut shows least; of equal ones, the one at a place.
+func leastInk(ink []int, at, from, to float64) float64 {
+	start, end := max(0, int(from)), min(len(ink), int(to))
+	least := int(at)
+	for y := start; y < end; y++ {
+		if ink[y] < ink[least] {
+			least = y
+		}
 	}
-	return middle
+	return float64(least)
 }
