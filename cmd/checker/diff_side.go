@@ -234,28 +234,39 @@ func (s *diffSide) check(ctx context.Context, o check.Options, kept func(string)
 // A pairing is a proposal on both sides, or on one.
 type pairing struct{ old, now *diffFile }
 
-// pair finds out which files are the same proposal: by path, then by the proposal's name, as when a file was renamed.
+// pair finds out which files are the same proposal: by path, where that still has the proposal of that name; then by the
+// proposal's name, as when a file was renamed; then by path alone, as when the proposal was.
 func pair(old, now *diffSide) []pairing {
 	if len(old.files) == 1 && len(now.files) == 1 && old.files[0].rel == "" && now.files[0].rel == "" {
 		return []pairing{{&old.files[0], &now.files[0]}}
 	}
-	var list []pairing
 	left := map[string]*diffFile{}
 	for i := range old.files {
 		left[old.files[i].rel] = &old.files[i]
 	}
-	var added []*diffFile
+	list := make([]pairing, len(now.files))
 	for i := range now.files {
-		f := &now.files[i]
-		if was, ok := left[f.rel]; ok {
-			delete(left, f.rel)
-			list = append(list, pairing{was, f})
-		} else {
-			added = append(added, f)
-		}
+		list[i].now = &now.files[i]
 	}
-	for _, f := range added {
-		list = append(list, pairing{old: renamed(left, f), now: f})
+	for _, find := range []func(*diffFile) *diffFile{
+		func(f *diffFile) *diffFile {
+			if was := left[f.rel]; was != nil && was.stated() == f.stated() {
+				return was
+			}
+			return nil
+		},
+		func(f *diffFile) *diffFile { return renamed(left, f) },
+		func(f *diffFile) *diffFile { return left[f.rel] },
+	} {
+		for i := range list {
+			if list[i].old != nil {
+				continue
+			}
+			if was := find(list[i].now); was != nil {
+				delete(left, was.rel)
+				list[i].old = was
+			}
+		}
 	}
 	for _, rel := range slices.Sorted(maps.Keys(left)) {
 		list = append(list, pairing{old: left[rel]})
@@ -263,17 +274,19 @@ func pair(old, now *diffSide) []pairing {
 	return list
 }
 
-// renamed takes the file out of those that are left that states the same proposal, by name.
-func renamed(left map[string]*diffFile, f *diffFile) *diffFile {
-	p := f.loaded.Proposal
-	if p == nil {
-		return nil
+// stated is the name of the proposal in a file; "" where it was not understood.
+func (f *diffFile) stated() string {
+	if f.loaded.Proposal == nil {
+		return ""
 	}
+	return f.loaded.Proposal.Name
+}
+
+// renamed is the file among those that are left that states the same proposal, by name.
+func renamed(left map[string]*diffFile, f *diffFile) *diffFile {
 	for _, rel := range slices.Sorted(maps.Keys(left)) {
-		if was := left[rel].loaded.Proposal; was != nil && was.Name == p.Name {
-			found := left[rel]
-			delete(left, rel)
-			return found
+		if f.stated() != "" && left[rel].stated() == f.stated() {
+			return left[rel]
 		}
 	}
 	return nil
