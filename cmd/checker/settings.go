@@ -68,7 +68,7 @@ func (st *settings) environment(cmd *cobra.Command, environ []string) error {
 			continue
 		}
 		if !slices.Contains(known, name) {
-			if near := vocabulary.Nearest(strings.TrimPrefix(name, prefix), bare(variablesOf(cmd))); near != "" {
+			if near := nearVariable(strings.TrimPrefix(name, prefix), bare(variablesOf(cmd))); near != "" {
 				return fmt.Errorf("%s: no setting goes by this name. Did you mean %q?", name, prefix+near)
 			}
 			continue
@@ -82,6 +82,19 @@ func (st *settings) environment(cmd *cobra.Command, environ []string) error {
 		}
 	}
 	return nil
+}
+
+// nearVariable is the setting that is meant. One that begins as the level of the gate does is taken for it: nobody should
+// believe in a gate that is not there.
+func nearVariable(name string, known []string) string {
+	const gate = "FAIL_ON"
+	if near := vocabulary.Nearest(name, known); near != "" {
+		return near
+	}
+	if strings.HasPrefix(name, "FAIL_") && slices.Contains(known, gate) {
+		return gate
+	}
+	return ""
 }
 
 // bare are names without the prefix that all have.
