@@ -37,6 +37,38 @@ func identify(f finding.Finding, p *proposal.Proposal) string {
 	return finding.Identify(p.Name, f.Rule, position.ReplaceAllString(f.Subject, ""), rests)
 }
 
+// whole is the digest of all that the measure states, where an open outcome on the measure rests on none of its words: a
+// decision to live with it is about the measure as it was read. What is said about the text, the day of the law and waivers
+// do not count.
+func whole(f finding.Finding, p *proposal.Proposal) string {
+	words := func(x finding.Fact) bool { return x.Address != vocabulary.ProposalType }
+	if f.Subject != vocabulary.ProposalType || !f.Outcome.Open() || slices.ContainsFunc(f.Facts, words) {
+		return ""
+	}
+	var rests []string
+	for _, address := range p.Addresses() {
+		if vocabulary.TypeOf(address) != "waiver" {
+			rests = append(rests, address)
+		}
+	}
+	for address, value := range p.Stated() {
+		last := address[strings.LastIndexByte(address, '.')+1:]
+		if vocabulary.TypeOf(address) == "waiver" || slices.Contains(about, last) || address == vocabulary.ProposalType+".as_of" {
+			continue
+		}
+		written, _ := json.Marshal(normal(value)) // plain values of a proposal always marshal
+		rests = append(rests, position.ReplaceAllString(address, "")+"="+string(written))
+	}
+	for address := range p.Silent() {
+		rests = append(rests, address+" silent")
+	}
+	slices.Sort(rests)
+	return finding.Identify(p.Name, "", f.Subject, rests)
+}
+
+// about are the facts that say something about a block, and nothing that it does.
+var about = []string{"title", "where", "source"}
+
 // judged is what stands at an address: a value, or all that a block states but for what is said about it. The measure
 // as a whole has no value.
 func judged(p *proposal.Proposal, address string) any {
@@ -47,8 +79,8 @@ func judged(p *proposal.Proposal, address string) any {
 		return nil
 	}
 	below := p.Below(address)
-	for _, about := range []string{"title", "where", "source"} {
-		delete(below, about)
+	for _, name := range about {
+		delete(below, name)
 	}
 	return below
 }

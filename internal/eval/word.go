@@ -39,7 +39,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 			_, written := p.BlockTitle(n.Block)
 			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block)), Absent: !written})
 		}
-		f.Identity = identify(f, p)
+		f.Identity, f.Whole = identify(f, p), whole(f, p)
 		if len(f.Missing) == 0 { // the rule broke, or its law of that day is not known: there is nothing to say of the law
 			return f, nil
 		}
@@ -53,7 +53,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	if err := e.wordVerdict(&f, r, a.Verdict, p); err != nil {
 		return f, fmt.Errorf("read its verdict on %s: %w", a.Subject, err)
 	}
-	f.Identity = identify(f, p)
+	f.Identity, f.Whole = identify(f, p), whole(f, p)
 	return f, nil
 }
 

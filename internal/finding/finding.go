@@ -78,7 +78,8 @@ func (o *Outcome) UnmarshalText(text []byte) (err error) {
 
 // A Finding is what one rule says about one subject of a proposal.
 type Finding struct {
-	Identity string      `json:"identity"` // stable while the rule, the block's address and the words are: a waiver and a baseline hold on to it
+	Identity string      `json:"identity"`        // stable while the rule, the block's address and the words are: a waiver and a baseline hold on to it
+	Whole    string      `json:"whole,omitempty"` // digest of all that the measure states, where an open outcome rests on none of its words: a waiver holds on to it, too
 	Rule     string      `json:"rule"`
 	Severity Severity    `json:"severity"`
 	Outcome  Outcome     `json:"outcome"`

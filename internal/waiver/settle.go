@@ -168,7 +168,7 @@ func lapsed(f *finding.File, w finding.Waiver, x *finding.Finding) (Judgment, bo
 	}
 	j := Judgment{State: Lapsed, Says: "The words that it waives have changed since. What it waived counts again.", Cure: "Read the words, meet the rule, or decide again: " + anew(f, w) + "."}
 	for was, waived := range map[finding.Outcome]string{finding.Fail: "a failure", finding.Refer: "a referral to counsel", finding.Unknown: "that the rule was undecided"} {
-		if w.Words == words(x.Identity, was) {
+		if w.Words == words(x.Identity, x.Whole, was) {
 			j.Says = fmt.Sprintf("It waives %s, and the outcome is now %s. It counts again.", waived, x.Outcome)
 		}
 	}

@@ -99,11 +99,15 @@ func (b *Book) Refuses(w finding.Waiver, inline bool) error {
 }
 
 // Words is the digest by which a waiver holds on to a finding: it changes with the words that the finding rests on, and
-// with the outcome.
-func Words(x *finding.Finding) string { return words(x.Identity, x.Outcome) }
+// with the outcome. One on the measure that rests on no words is held by all that the measure states.
+func Words(x *finding.Finding) string { return words(x.Identity, x.Whole, x.Outcome) }
 
-func words(identity string, o finding.Outcome) string {
-	sum := sha256.Sum256([]byte("1 " + identity + " " + o.String()))
+func words(identity, whole string, o finding.Outcome) string {
+	text := "1 " + identity + " " + o.String()
+	if whole != "" {
+		text += " " + whole
+	}
+	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:6])
 }
 
