@@ -78,3 +78,8 @@ func (t *text) known(findings []finding.Finding) {
 		t.para(fmt.Sprintf("%s  %s  %s (%s)", x.Severity, Where(x.Place), visible(x.Rule), outcomeWords[x.Outcome.String()]), "  ", "    ")
 	}
 }
+
+// leftOutWords say that a file has findings that are not in the report.
+func leftOutWords(n int) string {
+	return plural(n, "known finding is left out.", "known findings are left out.")
+}

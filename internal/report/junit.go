@@ -48,6 +48,9 @@ func (j *junitReport) File(f *finding.File) error {
 		suite.AddProperty("title", clip(oneLine(p.Title), mostTitle))
 		suite.AddProperty("law", oneLine(Facing(p)))
 	}
+	if f.LeftOut > 0 {
+		suite.AddProperty("known", leftOutWords(f.LeftOut))
+	}
 	byRule, order := map[string][]result{}, []string{}
 	for _, r := range results(f) {
 		if r.finding == nil {

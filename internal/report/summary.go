@@ -31,12 +31,12 @@ func (s *summary) Header(h finding.Header) error {
 }
 
 func (s *summary) File(f *finding.File) error {
-	s.file(f.Path, f.Proposal, results(f))
+	s.file(f.Path, f.Proposal, results(f), f.LeftOut)
 	return nil
 }
 
-// file writes what there is about one file, as far as there is room.
-func (s *summary) file(path string, p *finding.Proposal, list []result) {
+// file writes what there is about one file, as far as there is room. What is known and left out is no success.
+func (s *summary) file(path string, p *finding.Proposal, list []result, leftOut int) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n### %s\n", markdownCode(path))
 	if p != nil {
@@ -63,7 +63,10 @@ func (s *summary) file(path string, p *finding.Proposal, list []result) {
 		}
 		s.group(&b, g.title, g.folded, own)
 	}
-	if len(list) == 0 {
+	switch {
+	case leftOut > 0:
+		fmt.Fprintf(&b, "\n%s\n", leftOutWords(leftOut))
+	case len(list) == 0:
 		b.WriteString("\nNothing fails, and nothing is undecided.\n")
 	}
 	if s.files.Len()+b.Len() > mostSummary-20_000 {
@@ -151,7 +154,7 @@ func brief(s string) string { return markdownText(cut(oneLine(s), mostBrief)) }
 
 func (s *summary) End(t *finding.Totals, _ []finding.Library) error {
 	for _, r := range emptyRun(t) {
-		s.file(r.place.File, nil, []result{r})
+		s.file(r.place.File, nil, []result{r}, 0)
 	}
 	verdict := map[int]string{
 		finding.ExitClean: "Nothing at the gate fails or is undecided", finding.ExitFailed: "Fails at the gate", finding.ExitUndecided: "Undecided at the gate",

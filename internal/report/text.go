@@ -190,7 +190,7 @@ func (t *text) sum(f *finding.File) {
 	t.printf("\n")
 	t.para(Sentence(&own), "", "")
 	if f.LeftOut > 0 {
-		t.para(plural(f.LeftOut, "known finding is left out.", "known findings are left out."), "", "")
+		t.para(leftOutWords(f.LeftOut), "", "")
 	}
 }
 
