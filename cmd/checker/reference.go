@@ -128,7 +128,7 @@ func (b *rulebook) languageIntroduction(p *report.Page) {
 	p.Heading(1, "The proposal language")
 	p.Para("A proposal is one HCL file, with a `proposal` block first. Blocks state parts of the measure, attributes state facts. What is not known is left out: what nobody stated is undecided, never a pass.")
 	p.Item("Nobody said: the attribute is not there. Rules that need it are undecided.")
-	p.Item("The measure is silent: `silent = [\"oath\"]` in a block says that the measure says nothing about the fact, and `complete = true` says so of all facts of the block that are not stated. Where the facts come from the press, neither can be said.")
+	p.Item("The measure is silent: `silent = [\"oath\"]` in a block says that the measure says nothing about the fact, and `complete = true` says so of all facts of the block that are not stated. Where the facts come from the press, neither can be said; where they come from an official summary, `complete = true` cannot, except in a block with a `source` of its own.")
 	p.Item("All blocks are here: `complete = [\"change\"]`, or `true`, in the `proposal` block says that all blocks of these types are encoded. Only then does the absence of one mean anything.")
 	p.Para("A reference names a block by its address, without quotation marks: `decides = question.independence`; `proposal` is the measure itself. `locals`, arithmetic, conditions and functions on text, lists and dates may be used; `file(\"measure.txt\")` reads a text beside the proposal.")
 	p.Heading(2, "Kinds of value")

@@ -223,13 +223,13 @@ func (e *Engine) asks(n Need, p *proposal.Proposal) string {
 }
 
 // asksWhole asks for the claim that all blocks of a type are encoded, or all of the measure. A press report cannot
-// support it.
+// support it, and a summary not all of it.
 func asksWhole(kind, knownFrom string) string {
 	asks := fmt.Sprintf("is every %s of the measure encoded here, or has it none (complete = [%q])?", strings.ReplaceAll(kind, "_", " "), kind)
 	if kind == "" {
 		asks = "is the whole measure encoded here (complete = true)?"
 	}
-	if knownFrom == "press" {
+	if knownFrom == "press" || knownFrom == "official_summary" && kind == "" {
 		asks = strings.TrimSuffix(asks[:strings.Index(asks, " (")], "?") + "? Only the measure's text can say."
 	}
 	return asks

@@ -27,6 +27,7 @@ type decoder struct {
 	facts      map[string]any
 	known      map[string]any // address to fact to "stated" or "silent"
 	references []reference
+	wholes     []hcl.Range // where blocks claim complete = true
 	proposal   *Proposal
 	count      int      // of blocks read so far
 	reading    []string // texts that the last expression read

@@ -130,6 +130,7 @@ func (r *reader) complete(attr *hclsyntax.Attribute, kind *vocabulary.Block, sil
 	case c.value.IsNull():
 	case c.value.Type() == cty.Bool:
 		if c.value.True() {
+			r.wholes = append(r.wholes, attr.NameRange)
 			r.proposal.places.claim(r.address+".complete", attr.SrcRange)
 			r.declareRest(kind.Facts, silent, "")
 			if whole {

@@ -28,8 +28,11 @@ func (d *decoder) whole(body *hclsyntax.Body) {
 	p.KnownFrom, _ = facts["known_from"].(string)
 	d.checkJurisdiction(block)
 	d.checkLanguage(block, facts)
-	if p.KnownFrom == "press" {
+	switch p.KnownFrom {
+	case "press":
 		d.refuseClaims(body)
+	case "official_summary":
+		d.refuseWholes(body)
 	}
 }
 
@@ -68,6 +71,26 @@ func (d *decoder) checkLanguage(block *hclsyntax.Block, facts map[string]any) {
 func (d *decoder) refuseClaims(body *hclsyntax.Body) {
 	for _, attr := range claims(body) {
 		d.report(attr.NameRange, "Claim without a source", fmt.Sprintf(`The facts are known from the press, and a story that does not mention something proves nothing. Remove %q, or read the text and set known_from = "text".`, attr.Name))
+	}
+}
+
+// refuseWholes refuses the claim that all is stated where the facts come from a summary: it leaves out most of what a text
+// says. A block that names a source of its own may make it.
+func (d *decoder) refuseWholes(body *hclsyntax.Body) {
+	for _, b := range body.Blocks {
+		whole := b.Type == vocabulary.ProposalType
+		if _, ok := b.Body.Attributes["source"]; ok && !whole {
+			continue
+		}
+		instead := `list in "silent" what it could not have passed over`
+		if whole {
+			instead = `list the blocks that it could not have passed over, as in complete = ["tax", "debt"]`
+		}
+		for _, rng := range d.wholes {
+			if b.Body.Range().ContainsPos(rng.Start) {
+				d.report(rng, "Claim without a source", fmt.Sprintf(`The facts are known from an official summary, which leaves out most of what a text says. Instead of complete = true, %s, or read the text and set known_from = "text".`, instead))
+			}
+		}
 	}
 }
 
