@@ -45,6 +45,16 @@ func (m *memo) cite(a finding.Authority) []document.Inline {
 	return []document.Inline{document.Link{To: "#" + e.id, Text: m.citation(a)}}
 }
 
+// authority is an authority by its name. A saved run carries those that its findings cite; what the law's own steps rest
+// on is in the library that was asked.
+func (m *memo) authority(id string) (finding.Authority, bool) {
+	a, ok := m.Reference.Authority(id)
+	if !ok && m.Law != nil {
+		a, ok = m.Law.Library().Authorities[id]
+	}
+	return a, ok
+}
+
 // An authorityEntry is a line of the table of authorities: authorities that look the same are one.
 type authorityEntry struct {
 	id     string
@@ -150,7 +160,7 @@ func (m *memo) note() {
 			ids = append(ids, f.Authority)
 		}
 		for _, id := range ids {
-			a, ok := m.Reference.Authority(id)
+			a, ok := m.authority(id)
 			if !ok {
 				continue
 			}
@@ -167,7 +177,7 @@ func (m *memo) law(x *finding.Finding) []document.Block {
 	var body, supports, see []document.Block
 	var support, also [][]document.Inline
 	for _, c := range x.Law {
-		a, ok := m.Reference.Authority(c.Authority)
+		a, ok := m.authority(c.Authority)
 		if !ok {
 			continue
 		}
@@ -193,7 +203,7 @@ func (m *memo) law(x *finding.Finding) []document.Block {
 func (m *memo) contrary(x *finding.Finding) []document.Block {
 	var items [][]document.Block
 	for _, c := range x.Law {
-		a, ok := m.Reference.Authority(c.Authority)
+		a, ok := m.authority(c.Authority)
 		if c.Role != "contrary" || !ok {
 			continue
 		}

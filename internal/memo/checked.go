@@ -29,7 +29,7 @@ func (m *memo) inOrder() []document.Block {
 func (m *memo) basis(x *finding.Finding) []document.Inline {
 	var items [][]document.Inline
 	for _, c := range x.Law {
-		if a, ok := m.Reference.Authority(c.Authority); ok && c.Role == "basis" {
+		if a, ok := m.authority(c.Authority); ok && c.Role == "basis" {
 			items = append(items, m.cite(a))
 		}
 	}
@@ -141,7 +141,7 @@ func (m *memo) withoutRules() string {
 func (m *memo) began(heading string, authorities []string) []document.Block {
 	var items [][]document.Block
 	for _, id := range authorities {
-		if a, ok := m.Reference.Authority(id); ok {
+		if a, ok := m.authority(id); ok {
 			items = append(items, []document.Block{para(report.LongDate(a.From)+": ", m.cite(a))})
 		}
 	}

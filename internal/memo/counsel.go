@@ -51,7 +51,7 @@ func (m *memo) lean(x *finding.Finding) []document.Inline {
 	if way == "" {
 		return nil
 	}
-	if a, ok := m.Reference.Authority(x.LeanBy); ok {
+	if a, ok := m.authority(x.LeanBy); ok {
 		return join(" The closest authority, ", m.cite(a), ", points "+way+".")
 	}
 	return text(" The factors point " + way + ".")
@@ -66,7 +66,7 @@ func (m *memo) factors(x *finding.Finding) []document.Block {
 				continue
 			}
 			citation := text(f.Citation)
-			if a, ok := m.Reference.Authority(f.Authority); ok {
+			if a, ok := m.authority(f.Authority); ok {
 				citation = join(m.cite(a), " ("+standing(a)+")")
 			}
 			fact := text("")

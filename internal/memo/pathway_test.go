@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"checker/internal/document"
 	"checker/internal/finding"
 	"checker/internal/memo"
@@ -181,6 +183,34 @@ func TestNotAtHand(t *testing.T) {
 	d := memo.Compose(in)
 	if got := figures(under(d, "pathway")); len(got) != 0 || len(under(d, "pathway")) != 1 {
 		t.Errorf("%d drawings in %d blocks, want one sentence", len(got), len(under(d, "pathway")))
+	}
+}
+
+// carried holds the authorities that findings cite, as a saved run does.
+type carried struct {
+	finding.Reference
+	file *finding.File
+}
+
+func (c carried) Authority(id string) (finding.Authority, bool) {
+	for _, x := range c.file.Findings {
+		if slices.ContainsFunc(x.Law, func(l finding.Citing) bool { return l.Authority == id }) {
+			return c.Reference.Authority(id)
+		}
+	}
+	return finding.Authority{}, false
+}
+
+// TestRoadOfSavedRun: the law of the pathway's steps is cited too where the run that was saved does not carry it.
+func TestRoadOfSavedRun(t *testing.T) {
+	in := input(t, "../../proposals/us_ca/lawful_study_commission.hcl")
+	want := memo.Compose(in)
+	in.Reference = carried{in.Reference, in.File}
+	if _, ok := in.Reference.Authority("elec_9035"); ok {
+		t.Fatal("a finding cites the section on signatures; another case is needed")
+	}
+	if diff := cmp.Diff(memo.Compose(in), want); diff != "" {
+		t.Errorf("(-saved +checked):\n%s", diff)
 	}
 }
 

@@ -46,7 +46,7 @@ func (m *memo) actionWords(title string, lines, law []string) []document.Inline 
 	}
 	var cites [][]document.Inline
 	for _, id := range law {
-		if a, ok := m.Reference.Authority(id); ok {
+		if a, ok := m.authority(id); ok {
 			m.entry(a).onRoad = true
 			cites = append(cites, m.cite(a))
 		}

@@ -224,7 +224,7 @@ func (m *memo) standingLaw() []document.Block {
 		}
 		var items [][]document.Block
 		for _, id := range about.Stands {
-			a, ok := m.Reference.Authority(id)
+			a, ok := m.authority(id)
 			if !ok || !citing(x, id) {
 				continue
 			}

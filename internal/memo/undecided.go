@@ -102,7 +102,7 @@ func (m *memo) meanwhile(list []*finding.Finding) []document.Block {
 		}
 		body = append(body, para(m.link(x), " "+m.rule(x).Title+". ", document.Text(x.Message)))
 		for _, c := range x.Law {
-			if a, ok := m.Reference.Authority(c.Authority); ok && c.Role == "basis" {
+			if a, ok := m.authority(c.Authority); ok && c.Role == "basis" {
 				body = append(body, m.quote(x, a))
 				break
 			}
