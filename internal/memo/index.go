@@ -73,7 +73,7 @@ func (x *Index) proposals() []document.Block {
 	return []document.Block{t}
 }
 
-// name leads to the memorandum.
+// name leads to the memorandum, with its answer in a word: no failure is not yet a yes.
 func (e Entry) name() []document.Inline {
 	title := e.File.Path
 	if p := e.File.Proposal; p != nil && p.Title != "" {
@@ -82,6 +82,9 @@ func (e Entry) name() []document.Inline {
 	name := join(document.Link{To: e.Link, Text: text(title)}, document.Break{}, document.Code(e.File.Path))
 	if p := e.File.Proposal; p != nil {
 		name = join(name, document.Break{}, "Law as of "+report.LongDate(p.AsOf))
+		if e.File.Broken == "" {
+			name = join(name, document.Break{}, strong((&memo{Input: &Input{File: e.File}}).verdict()))
+		}
 	}
 	return name
 }
