@@ -17,6 +17,7 @@ func (m *memo) answer() []document.Block {
 	short = append(short, m.toChange("What stands in the way: requirements that are not met, each with what would have to change.", finding.Blocking)...)
 	short = append(short, m.toChange("What puts it at serious risk: requirements that are not met, each with what would have to change.", finding.Major)...)
 	short = append(short, m.openPoints()...)
+	short = append(short, m.waivedPoints()...)
 	short = append(short, m.otherWays()...)
 	short = append(short, m.lesser()...)
 	if none := m.withoutRules(); none != "" {
@@ -113,15 +114,16 @@ func (m *memo) grave(outcome finding.Outcome) []*finding.Finding {
 	return list
 }
 
+// verdict is what the law says, so a finding that somebody lives with weighs in it as any other.
 func (m *memo) verdict() string {
 	switch {
 	case m.File.NotConcluded:
 		return "Not checked."
-	case len(m.failing(finding.Blocking)) > 0:
+	case len(m.failing(finding.Blocking))+len(m.livedWith(finding.Blocking, finding.Fail)) > 0:
 		return "No, not as drafted."
-	case len(m.failing(finding.Major)) > 0:
+	case len(m.failing(finding.Major))+len(m.livedWith(finding.Major, finding.Fail)) > 0:
 		return "Not without serious risk, as drafted."
-	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0:
+	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0 || m.graveWaived(finding.Refer, finding.Unknown):
 		return "Undecided."
 	case len(m.of(finding.Refer, finding.Unknown)) > 0:
 		return "Yes, as far as these rules go; lesser points are open."
@@ -131,20 +133,27 @@ func (m *memo) verdict() string {
 
 // because adds up what the verdict rests on.
 func (m *memo) because() string {
-	blocking, major := len(m.failing(finding.Blocking)), len(m.failing(finding.Major))
+	waived := len(m.livedWith(finding.Blocking, finding.Fail)) + len(m.livedWith(finding.Major, finding.Fail))
+	blocking, major := len(m.failing(finding.Blocking))+len(m.livedWith(finding.Blocking, finding.Fail)), len(m.failing(finding.Major))+len(m.livedWith(finding.Major, finding.Fail))
+	says := ""
 	switch {
 	case m.File.NotConcluded:
 		return "No rule reached a conclusion about this measure."
 	case blocking > 0 && major > 0:
-		return fmt.Sprintf("%s stop the measure or a clause of it, and %d more would put it at serious risk.", plural(blocking, "finding would", "findings would"), major)
+		says = fmt.Sprintf("%s stop the measure or a clause of it, and %d more would put it at serious risk.", plural(blocking, "finding would", "findings would"), major)
 	case blocking > 0:
-		return plural(blocking, "finding stops", "findings stop") + " the measure or a clause of it."
+		says = plural(blocking, "finding stops", "findings stop") + " the measure or a clause of it."
 	case major > 0:
-		return "No finding stops the measure; " + plural(major, "finding puts", "findings put") + " it at serious risk."
-	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0:
+		says = "No finding stops the measure; " + plural(major, "finding puts", "findings put") + " it at serious risk."
+	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0 || m.graveWaived(finding.Refer, finding.Unknown):
 		return "No rule that could be decided stops the measure or puts it at serious risk. That is no clearance: each blocking or major point below could still stop it, or put it at serious risk."
+	default:
+		return "No rule that was asked stops the measure or puts it at serious risk. The limits stand under “Not examined”."
 	}
-	return "No rule that was asked stops the measure or puts it at serious risk. The limits stand under “Not examined”."
+	if waived > 0 {
+		says += " Of these, " + plural(waived, "is", "are") + " waived, which changes nothing in law."
+	}
+	return says
 }
 
 // toChange lists what fails at a severity, with the cure.

@@ -1,6 +1,8 @@
 package memo
 
 import (
+	"slices"
+
 	"checker/internal/document"
 	"checker/internal/finding"
 	"checker/internal/report"
@@ -15,6 +17,34 @@ func (m *memo) waived() []*finding.Finding {
 		}
 	}
 	return list
+}
+
+// livedWith lists what is waived of a weight and of these outcomes.
+func (m *memo) livedWith(weight finding.Severity, outcomes ...finding.Outcome) []*finding.Finding {
+	var list []*finding.Finding
+	for _, x := range m.waived() {
+		if x.Severity == weight && slices.Contains(outcomes, x.Outcome) {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+// graveWaived reports whether something blocking or major of these outcomes is waived.
+func (m *memo) graveWaived(outcomes ...finding.Outcome) bool {
+	return len(m.livedWith(finding.Blocking, outcomes...))+len(m.livedWith(finding.Major, outcomes...)) > 0
+}
+
+// waivedPoints names in the short answer what somebody lives with: it is not met, or not decided, all the same.
+func (m *memo) waivedPoints() []document.Block {
+	var items [][]document.Inline
+	for _, x := range m.waived() {
+		items = append(items, join(document.Text(m.rule(x).Title), " (", m.link(x), ", "+outcome(x.Outcome)+", "+x.Severity.String()+")"))
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []document.Block{para("Waived, with the decision ", document.Link{To: "#waivers", Text: text("on record")}, ", and open in law all the same: ", separated(items, "; "), ".")}
 }
 
 // waivers are the decisions on record: each with what it lives with, and those that nothing here answers to.
