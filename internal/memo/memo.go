@@ -4,6 +4,7 @@ package memo
 
 import (
 	"fmt"
+	"slices"
 
 	"checker/internal/document"
 	"checker/internal/eval"
@@ -104,10 +105,16 @@ func (m *memo) label() {
 
 // of lists the findings of the outcomes, worst first, without those that somebody decided to live with.
 func (m *memo) of(outcomes ...finding.Outcome) []*finding.Finding {
+	return slices.DeleteFunc(m.weighed(outcomes...), func(x *finding.Finding) bool { return x.Waived != nil })
+}
+
+// weighed lists the findings of the outcomes, worst first, whether somebody lives with them or not: a waiver changes
+// nothing in law.
+func (m *memo) weighed(outcomes ...finding.Outcome) []*finding.Finding {
 	var list []*finding.Finding
 	for _, outcome := range outcomes {
 		for i := range m.File.Findings {
-			if x := &m.File.Findings[i]; x.Outcome == outcome && x.Waived == nil {
+			if x := &m.File.Findings[i]; x.Outcome == outcome {
 				list = append(list, x)
 			}
 		}

@@ -44,7 +44,7 @@ func (m *memo) provided(roads []finding.Road) []*provided {
 // covered lists the failures, and the matters for counsel, of the rules and topics.
 func (m *memo) covered(names []string) []*finding.Finding {
 	var list []*finding.Finding
-	for _, x := range m.of(finding.Fail, finding.Refer) {
+	for _, x := range m.weighed(finding.Fail, finding.Refer) {
 		if slices.ContainsFunc(names, func(name string) bool { return policy.Covers(name, x.Rule) }) {
 			list = append(list, x)
 		}

@@ -65,7 +65,7 @@ func (p *pathway) waits(at string) (list []string, stated bool) {
 
 // stopped reports whether a blocking rule fails on the block.
 func (p *pathway) stopped(at string) bool {
-	return slices.ContainsFunc(p.m.failing(finding.Blocking), func(x *finding.Finding) bool { return blockOf(x.Subject) == at })
+	return slices.ContainsFunc(p.m.weighed(finding.Fail), func(x *finding.Finding) bool { return x.Severity == finding.Blocking && blockOf(x.Subject) == at })
 }
 
 // name says what a step of the measure's own parts is.

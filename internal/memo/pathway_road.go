@@ -34,7 +34,7 @@ func (m *memo) newPathway(roads []finding.Road, asked []finding.Requirement) *pa
 	p.consents()
 	p.provisions()
 	p.order()
-	for _, x := range m.of(finding.Fail, finding.Refer, finding.Unknown) {
+	for _, x := range m.weighed(finding.Fail, finding.Refer, finding.Unknown) {
 		s := p.stageOf(x)
 		s.found = append(s.found, x)
 	}

@@ -95,7 +95,7 @@ func TestEveryPathway(t *testing.T) {
 			steps := linked(drawn[0].Instead[:1])
 			blocked := false
 			for _, x := range in.File.Findings {
-				if x.Outcome == finding.Pass || x.Outcome == finding.NotApplicable || x.Waived != nil {
+				if x.Outcome == finding.Pass || x.Outcome == finding.NotApplicable {
 					continue
 				}
 				if n := steps["#f-"+x.Identity]; n != 1 {
@@ -110,6 +110,31 @@ func TestEveryPathway(t *testing.T) {
 				t.Error("no Mermaid, or nothing for those who do not see the drawing")
 			}
 		})
+	}
+}
+
+// TestWaivedPathway: a waiver opens no road, and makes no answer better.
+func TestWaivedPathway(t *testing.T) {
+	const path = "../../proposals/us_ca/calexit_2024_as_reported.hcl"
+	in := input(t, path)
+	_, plain := hrefs(t, figures(under(memo.Compose(in), "pathway"))[0].SVG)
+	for i := range in.File.Findings {
+		if x := &in.File.Findings[i]; x.Outcome.Open() {
+			x.Waived = &finding.Waived{Reason: "r", By: "b", Authority: "a", Created: "2026-11-01", Expires: "2026-12-01", Where: x.Place}
+		}
+	}
+	d := memo.Compose(in)
+	if _, waived := hrefs(t, figures(under(d, "pathway"))[0].SVG); waived != plain {
+		t.Errorf("the pathway with waivers:\n%s\nand without:\n%s", waived, plain)
+	}
+	var answer string
+	document.Walk(under(d, "answer"), func(_ document.Block, in document.Inline) {
+		if in != nil {
+			answer += document.Words(in)
+		}
+	})
+	if !strings.Contains(answer, "No, not as drafted.") || !strings.Contains(answer, "Of these, 6 are waived, which changes nothing in law.") {
+		t.Errorf("the answer: %s", answer)
 	}
 }
 

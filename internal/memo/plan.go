@@ -213,7 +213,7 @@ func (m *memo) otherwiseNamed() [][]document.Block {
 func (m *memo) standingLaw() []document.Block {
 	var body []document.Block
 	said := map[string]bool{}
-	for _, x := range m.of(finding.Fail, finding.Refer, finding.Unknown) {
+	for _, x := range m.weighed(finding.Fail, finding.Refer, finding.Unknown) {
 		about, ok := m.about(x)
 		if !ok || len(about.Stands) == 0 {
 			continue

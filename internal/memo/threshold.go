@@ -72,7 +72,7 @@ func (t *threshold) intro() document.Block {
 	}
 	words := join(document.Text(upper(name)), " (", t.m.line(t.m.at(t.asked.Threshold)), ") asks for ", document.Text(strings.Join(says, ", and ")), ".")
 	var about []*finding.Finding
-	for _, x := range t.m.of(finding.Fail, finding.Refer, finding.Unknown) {
+	for _, x := range t.m.weighed(finding.Fail, finding.Refer, finding.Unknown) {
 		if x.Subject == t.asked.Threshold {
 			about = append(about, x)
 		}
