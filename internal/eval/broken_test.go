@@ -56,7 +56,6 @@ func TestRulesThatBreakTheContract(t *testing.T) {
 	const ok = "verdict[\"tenancy.room\"] := {\"ok\": true}\n"
 	tests := map[string]struct{ clauses, on, errorHas string }{
 		"applies is undefined":      {needs + "applies := {\"tenancy.room\"} if input.tenancy[0].use == \"commercial\"\n\n" + ok, "proposal", "no set applies"},
-		"applies is no set":         {needs + "applies := true\n\n" + ok, "proposal", "no set applies"},
 		"a verdict both ways":       {needs + applies + "verdict[\"tenancy.room\"] := {\"ok\": true, \"refer\": \"is it?\"}\n", "tenancy.room", "ok or refer, not both"},
 		"facts that are none":       {needs + applies + "verdict[\"tenancy.room\"] := {\"ok\": true, \"facts\": 7}\n", "tenancy.room", "facts"},
 		"a message nobody wrote":    {needs + applies + "verdict[\"tenancy.room\"] := {\"refer\": \"is it?\"}\n", "tenancy.room", `no message "refer"`},

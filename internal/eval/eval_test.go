@@ -208,6 +208,8 @@ func TestPolicyTreesAreRefused(t *testing.T) {
 		"a policy with the old not":   {map[string]string{"lib/own/own.rego": "package lib.own\n\nx := 1\n"}, "load policy own/lib/own/own.rego: no import of future.keywords.not"},
 		"a rule without needs":        {rule("second", "applies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := {\"ok\": true}\n"), `it publishes no "needs"`},
 		"a rule without a verdict":    {rule("second", pass), `it publishes no "verdict"`},
+		"needs that are a text":       {rule("second", "needs := \"use\"\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := {\"ok\": true}\n"), "load rule xx.tenancy.second: needs is of type string, want a set"},
+		"asks that are no object":     {rule("second", pass+"asks := {[\"tenancy.room\", \"use\"]}\n\nverdict[\"tenancy.room\"] := {\"ok\": true}\n"), "asks is of type set[array<string, string>], want an object by subjects"},
 		"a misspelled part":           {rule("second", pass+"verdict[\"tenancy.room\"] := {\"ok\": true}\n\nask[\"tenancy.room\"] := {[\"tenancy.room\", \"use\"]}\n"), `it publishes "ask", want only needs, applies, verdict, asks, cures; what helps begins with _. Did you mean "asks"?`},
 		"data in a policy's place":    {map[string]string{"rules/xx/tenancy/deposit_cap/data.json": `{"applies": ["tenancy.room"]}`}, `"applies" stands in the policy and in its data`},
 		"a misspelled key":            {map[string]string{"rules/xx/tenancy/deposit_cap/data.yaml": "about: {severity: major, mesages: {}}\n"}, `about says "mesages", which nobody reads. Did you mean "messages"?`},

@@ -1,9 +1,11 @@
 package policy
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/types"
 
 	"checker/internal/vocabulary"
 )
@@ -12,7 +14,39 @@ import (
 // built-ins are not there. The embedded library was checked by its own tests, so types and style are
 // checked only where a user's tree takes part, or when strict asks for it.
 func (l *Library) Compile(v *vocabulary.Vocabulary, strict bool) (*ast.Compiler, error) {
-	return compile(l.modules, v, strict)
+	c, err := compile(l.modules, v, strict)
+	if err == nil && strict {
+		err = l.checkTypes(c)
+	}
+	return c, err
+}
+
+// checkTypes refuses what a user's own rule publishes in another form than is read: a text for the set of needs would need
+// nothing.
+func (l *Library) checkTypes(c *ast.Compiler) error {
+	var errs []error
+	for i := range l.Rules {
+		r := &l.Rules[i]
+		if r.Tree == "" {
+			continue
+		}
+		for _, name := range published {
+			isSet, fits := name == "needs" || name == "applies", false
+			got := c.TypeEnv.GetByRef(ast.MustParseRef("data." + r.Path()).Append(ast.StringTerm(name)))
+			switch got.(type) {
+			case nil, types.Any: // not published, or not known before it is asked
+				continue
+			case *types.Set:
+				fits = isSet
+			case *types.Object:
+				fits = !isSet
+			}
+			if !fits {
+				errs = append(errs, fmt.Errorf("load rule %s: %s is of type %v, want %s", r.ID, name, got, map[bool]string{true: "a set", false: "an object by subjects"}[isSet]))
+			}
+		}
+	}
+	return errors.Join(errs...)
 }
 
 // CompileOf compiles other modules against the library's data, without the checks of types and style.
