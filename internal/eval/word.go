@@ -3,6 +3,7 @@ package eval
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -74,6 +75,9 @@ type verdict struct {
 	} `json:"factors"`
 }
 
+// leanings are the sides to which a referral can lean.
+var leanings = []string{"breach", "open", "no_breach"}
+
 var verdictParts = []string{"ok", "refer", "lean", "because", "message", "severity", "facts", "words", "factors"}
 
 func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[string]any, p *proposal.Proposal) error {
@@ -111,6 +115,9 @@ func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[strin
 	}
 	if f.Outcome == finding.Refer {
 		f.Because = v.Refer
+		if !slices.Contains(leanings, v.Lean) {
+			return fmt.Errorf("it leans %q, want one of %s", v.Lean, strings.Join(leanings, ", "))
+		}
 	}
 	name := v.Message
 	if name == "" {
