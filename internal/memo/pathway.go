@@ -59,6 +59,7 @@ func (p *pathway) intro() []document.Inline {
 		words = append(words, document.Text(" The library has no pathway for this kind of instrument here: what comes before its adoption is not shown."))
 	}
 	var closed [][]document.Inline
+	byRule := false
 	states := map[drawing.State][]*stage{}
 	for _, s := range p.all() {
 		states[s.state()] = append(states[s.state()], s)
@@ -66,11 +67,15 @@ func (p *pathway) intro() []document.Inline {
 		case s.action != nil && s.action.Stopped != "":
 			closed = append(closed, join(document.Text("at step "+s.number+": "+s.action.Stopped)))
 		case weight(s.worst()) == 5:
+			byRule = true
 			closed = append(closed, join(document.Text("at step "+s.number+", "), document.Emphasis(text(s.title)), " (", p.m.links(s.blocking()), ")"))
 		}
 	}
 	if len(closed) > 0 {
 		words = append(words, join(" As drafted, it is closed ", separated(closed, "; "), ".")...)
+		if byRule {
+			words = append(words, document.Text(" Whether a court would cut off what closes it and let the rest stand is not judged here."))
+		}
 	} else {
 		words = append(words, document.Text(" No finding closes it."))
 	}

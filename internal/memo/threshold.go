@@ -43,6 +43,8 @@ func (t *threshold) blocks() []document.Block {
 	body := []document.Block{t.intro()}
 	if t.asked.Carries != nil {
 		body = append(body, t.carries())
+	} else if t.asked.Turnout == nil && t.asked.Approval != nil {
+		body = append(body, t.anyNumber())
 	}
 	rows := t.measured()
 	if len(rows) > 0 {
@@ -98,6 +100,16 @@ func (t *threshold) carries() document.Block {
 		words += " That is turnout times approval."
 	}
 	return para(document.Text(words))
+}
+
+// anyNumber says what carries it where no turnout is asked for, or where that is not known.
+func (t *threshold) anyNumber() document.Block {
+	for fact := range t.m.Proposal.Silent() {
+		if fact == t.asked.Threshold+".turnout" || strings.HasPrefix(fact, t.asked.Threshold+".turnout.") {
+			return para("It asks for no turnout: that share of the votes carries it, however few vote.")
+		}
+	}
+	return para("Whether it asks for a turnout is not stated, so the smallest share of voters that can carry it is not known.")
 }
 
 // voters are those on whom the requirement is measured, as people say it.
