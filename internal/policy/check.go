@@ -40,7 +40,7 @@ func (l *Library) check(v *vocabulary.Vocabulary) error {
 			errs = append(errs, fmt.Errorf("load rule %s: %s", r.ID, fault))
 		}
 	}
-	for _, fault := range append(l.valueFaults(), l.roadFaults(v)...) {
+	for _, fault := range slices.Concat(l.authorityFaults(), l.valueFaults(), l.roadFaults(v)) {
 		errs = append(errs, fmt.Errorf("load %s", fault))
 	}
 	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
