@@ -20,6 +20,7 @@ func (m *memo) answer() []document.Block {
 	short = append(short, m.waivedPoints()...)
 	short = append(short, m.otherWays()...)
 	short = append(short, m.lesser()...)
+	short = append(short, m.faultyRecord()...)
 	if none := m.withoutRules(); none != "" {
 		short = append(short, para(none))
 	}
@@ -90,12 +91,12 @@ func (m *memo) lesser() []document.Block {
 	return []document.Block{para("Not met, of less weight: ", separated(items, "; "), ".")}
 }
 
-// failing lists the failures of these severities.
+// failing lists the failures of these severities that the law makes of the measure.
 func (m *memo) failing(severities ...finding.Severity) []*finding.Finding {
 	var list []*finding.Finding
 	for _, x := range m.of(finding.Fail) {
 		for _, s := range severities {
-			if x.Severity == s {
+			if x.Severity == s && !ofRecord(x) {
 				list = append(list, x)
 			}
 		}

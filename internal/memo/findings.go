@@ -29,7 +29,7 @@ func (m *memo) finding(x *finding.Finding) document.Block {
 		{Name: text("Issue"), Body: m.issue(x)},
 		{Name: text("Rule"), Body: append([]document.Block{para(document.Text(info.Description), " (rule ", document.Code(x.Rule), ")")}, m.law(x)...)},
 		{Name: text("Application"), Body: []document.Block{para(document.Text(x.Message))}},
-		{Name: text("Conclusion"), Body: []document.Block{para(conclusion(x.Severity))}},
+		{Name: text("Conclusion"), Body: []document.Block{para(concluded(x))}},
 	}
 	if against := m.contrary(x); against != nil {
 		terms = append(terms, document.Term{Name: text("Contrary authority"), Body: against})
@@ -93,6 +93,14 @@ func toneOf(x *finding.Finding) document.Tone {
 		return document.Grave
 	}
 	return document.Warn
+}
+
+// concluded says what follows from a failure.
+func concluded(x *finding.Finding) string {
+	if ofRecord(x) {
+		return "The requirement is not met. It is one of the record of decisions: nothing follows from it for the measure in law."
+	}
+	return conclusion(x.Severity)
 }
 
 // conclusion says what a failure of that severity means.

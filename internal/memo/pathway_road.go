@@ -35,6 +35,9 @@ func (m *memo) newPathway(roads []finding.Road, asked []finding.Requirement) *pa
 	p.provisions()
 	p.order()
 	for _, x := range m.weighed(finding.Fail, finding.Refer, finding.Unknown) {
+		if ofRecord(x) {
+			continue
+		}
 		s := p.stageOf(x)
 		s.found = append(s.found, x)
 	}

@@ -47,6 +47,26 @@ func (m *memo) waivedPoints() []document.Block {
 	return []document.Block{para("Waived, with the decision ", document.Link{To: "#waivers", Text: text("on record")}, ", and open in law all the same: ", separated(items, "; "), ".")}
 }
 
+// ofRecord reports whether a finding is about a decision on record, and not about the measure.
+func ofRecord(x *finding.Finding) bool {
+	_, own := finding.OwnRule(x.Rule)
+	return own
+}
+
+// faultyRecord names the findings about decisions on record. They bear on no law, and so not on the answer.
+func (m *memo) faultyRecord() []document.Block {
+	var items [][]document.Inline
+	for _, x := range m.of(finding.Fail) {
+		if ofRecord(x) {
+			items = append(items, join(document.Text(upper(x.About)), " (", m.link(x), ")"))
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []document.Block{para("To mend in the record of decisions, apart from what the law says of the measure: ", separated(items, "; "), ".")}
+}
+
 // waivers are the decisions on record: each with what it lives with, and those that nothing here answers to.
 func (m *memo) waivers() []document.Block {
 	var body []document.Block
