@@ -26,8 +26,8 @@ const DefaultDeadline = 10 * time.Second
 type Engine struct {
 	library    *policy.Library
 	vocabulary *vocabulary.Vocabulary
-	compiler   *ast.Compiler
-	machine    *machine.Program // answers first; OPA answers for what it does not run, and says what broke
+	compiler   func() (*ast.Compiler, error) // for OPA
+	machine    *machine.Program              // answers first; OPA answers for what it does not run, and says what broke
 	all        func() (rego.PreparedEvalQuery, error)
 	deadline   time.Duration
 	alone      *sync.Map // prepared queries of single rules
@@ -39,7 +39,9 @@ func New(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, stric
 	if err != nil {
 		return nil, err
 	}
-	return prepare(l, v, c)
+	// The machine has what it needs; OPA, which is hardly ever asked, has the policies compiled again.
+	again := sync.OnceValues(func() (*ast.Compiler, error) { return l.Compile(v, strict) })
+	return prepare(l, v, c, again)
 }
 
 // NewOf asks other modules than the library's own, with the library's data: tests plant faults in rules.
@@ -48,15 +50,15 @@ func NewOf(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, mod
 	if err != nil {
 		return nil, err
 	}
-	return prepare(l, v, c)
+	return prepare(l, v, c, func() (*ast.Compiler, error) { return c, nil })
 }
 
-func prepare(l *policy.Library, v *vocabulary.Vocabulary, c *ast.Compiler) (*Engine, error) {
+func prepare(l *policy.Library, v *vocabulary.Vocabulary, c *ast.Compiler, forOPA func() (*ast.Compiler, error)) (*Engine, error) {
 	base, err := l.Base()
 	if err != nil {
 		return nil, fmt.Errorf("prepare the library: %w", err)
 	}
-	e := &Engine{library: l, vocabulary: v, compiler: c, machine: machine.New(c, base), deadline: DefaultDeadline, alone: &sync.Map{}}
+	e := &Engine{library: l, vocabulary: v, compiler: forOPA, machine: machine.New(c, base), deadline: DefaultDeadline, alone: &sync.Map{}}
 	e.all = sync.OnceValues(func() (rego.PreparedEvalQuery, error) { return e.prepare(context.Background(), "data.main.outcomes") })
 	return e, nil
 }
@@ -76,8 +78,12 @@ func (e *Engine) prepare(ctx context.Context, query string) (rego.PreparedEvalQu
 	if err != nil {
 		return rego.PreparedEvalQuery{}, fmt.Errorf("prepare the library: %w", err)
 	}
+	compiler, err := e.compiler()
+	if err != nil {
+		return rego.PreparedEvalQuery{}, fmt.Errorf("prepare the library: %w", err)
+	}
 	return rego.New(
-		rego.Query(query), rego.Compiler(e.compiler), rego.Store(store), rego.StoreReadAST(true),
+		rego.Query(query), rego.Compiler(compiler), rego.Store(store), rego.StoreReadAST(true),
 		rego.StrictBuiltinErrors(true), rego.GenerateJSON(asValue),
 	).PrepareForEval(ctx)
 }
@@ -168,6 +174,7 @@ func (e *Engine) Run(ctx context.Context, p *proposal.Proposal, asOf string) ([]
 		}
 		findings = append(findings, f)
 	}
+	markWhole(findings, p)
 	finding.Sort(findings)
 	finding.Distinguish(findings)
 	return findings, nil

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"checker/internal/finding"
 	"checker/internal/proposal"
@@ -37,14 +38,22 @@ func identify(f finding.Finding, p *proposal.Proposal) string {
 	return finding.Identify(p.Name, f.Rule, position.ReplaceAllString(f.Subject, ""), rests)
 }
 
-// whole is the digest of all that the measure states, where an open outcome on the measure rests on none of its words: a
-// decision to live with it is about the measure as it was read. What is said about the text, the day of the law and waivers
-// do not count.
-func whole(f finding.Finding, p *proposal.Proposal) string {
+// markWhole binds each open outcome on the measure that rests on none of its words to all that the measure states: a
+// decision to live with it is about the measure as it was read.
+func markWhole(findings []finding.Finding, p *proposal.Proposal) {
 	words := func(x finding.Fact) bool { return x.Address != vocabulary.ProposalType }
-	if f.Subject != vocabulary.ProposalType || !f.Outcome.Open() || slices.ContainsFunc(f.Facts, words) {
-		return ""
+	digest := sync.OnceValue(func() string { return whole(p) })
+	for i := range findings {
+		f := &findings[i]
+		if f.Subject == vocabulary.ProposalType && f.Outcome.Open() && !slices.ContainsFunc(f.Facts, words) {
+			f.Whole = digest()
+		}
 	}
+}
+
+// whole is the digest of all that the measure states. What is said about the text, the day of the law and waivers do not
+// count.
+func whole(p *proposal.Proposal) string {
 	var rests []string
 	for _, address := range p.Addresses() {
 		if vocabulary.TypeOf(address) != "waiver" {
@@ -63,7 +72,7 @@ func whole(f finding.Finding, p *proposal.Proposal) string {
 		rests = append(rests, address+" silent")
 	}
 	slices.Sort(rests)
-	return finding.Identify(p.Name, "", f.Subject, rests)
+	return finding.Identify(p.Name, "", vocabulary.ProposalType, rests)
 }
 
 // about are the facts that say something about a block, and nothing that it does.

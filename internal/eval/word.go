@@ -40,7 +40,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 			_, written := p.BlockTitle(n.Block)
 			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block)), Absent: !written})
 		}
-		f.Identity, f.Whole = identify(f, p), whole(f, p)
+		f.Identity = identify(f, p)
 		if len(f.Missing) == 0 { // the rule broke, or its law of that day is not known: there is nothing to say of the law
 			return f, nil
 		}
@@ -54,7 +54,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	if err := e.wordVerdict(&f, r, a.Verdict, p); err != nil {
 		return f, fmt.Errorf("read its verdict on %s: %w", a.Subject, err)
 	}
-	f.Identity, f.Whole = identify(f, p), whole(f, p)
+	f.Identity = identify(f, p)
 	return f, nil
 }
 
@@ -81,7 +81,13 @@ var leanings = []string{"breach", "open", "no_breach"}
 var verdictParts = []string{"ok", "refer", "lean", "because", "message", "severity", "facts", "words", "factors"}
 
 func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[string]any, p *proposal.Proposal) error {
-	src, err := json.Marshal(parts)
+	known := map[string]any{}
+	for _, name := range verdictParts {
+		if value, ok := parts[name]; ok {
+			known[name] = value
+		}
+	}
+	src, err := json.Marshal(known)
 	if err != nil {
 		return err
 	}
@@ -176,16 +182,15 @@ func addressOf(fact any) string {
 
 // inForce are the rule's authorities that are law on the day, or of which nobody knows when they began.
 func (e *Engine) inForce(r *policy.Rule, asOf string) []finding.Citing {
-	var list []finding.Citing
-	for _, c := range r.Cites() {
+	not := func(c finding.Citing) bool {
 		a := e.library.Authorities[c.Authority]
-		ended := a.To != "" && a.To < asOf
-		notBegun := a.From > asOf
-		if !ended && !notBegun {
-			list = append(list, c)
-		}
+		return a.To != "" && a.To < asOf || a.From > asOf
 	}
-	return list
+	all := r.Cites()
+	if !slices.ContainsFunc(all, not) {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), not)
 }
 
 // known refuses a fact that nobody could state: the rule that needs it would stay undecided for ever.

@@ -145,8 +145,9 @@ func (t *Totals) Add(f *File) {
 		t.unconcluded++
 	}
 	missing := map[string]bool{}
-	worst := map[string]Finding{} // by rule
-	for _, x := range f.Findings {
+	worst := make(map[string]*Finding, len(f.Findings)) // by rule
+	for i := range f.Findings {
+		x := &f.Findings[i]
 		t.gate(x)
 		if have, ok := worst[x.Rule]; !ok || worse(x, have) {
 			worst[x.Rule] = x
@@ -166,8 +167,8 @@ func (t *Totals) Add(f *File) {
 }
 
 // worse orders the findings of one rule: open ones by outcome and severity, then waived ones, then settled ones.
-func worse(a, b Finding) bool {
-	rank := func(x Finding) int {
+func worse(a, b *Finding) bool {
+	rank := func(x *Finding) int {
 		switch {
 		case x.Open():
 			return int(x.Outcome)
@@ -180,7 +181,7 @@ func worse(a, b Finding) bool {
 }
 
 // gate looks at each finding: a rule that fails on one subject may be undecided on another.
-func (t *Totals) gate(x Finding) {
+func (t *Totals) gate(x *Finding) {
 	switch {
 	case x.Error != "":
 		t.Broken++
@@ -194,7 +195,7 @@ func (t *Totals) gate(x Finding) {
 }
 
 // count counts a rule once, by its worst outcome, so that the counts add up to the rules.
-func (t *Totals) count(x Finding) {
+func (t *Totals) count(x *Finding) {
 	if x.Waived != nil {
 		t.Waived++
 		return

@@ -15,8 +15,9 @@ var errConflict = errors.New("rules give more than one value")
 type doc struct {
 	program *Program
 	id      int
-	depth   int // of its reference, data included
-	rules   []*ast.Rule
+	depth   int         // of its reference, data included
+	rules   []*ast.Rule // until they are compiled
+	at      string      // where the first of them stands
 	arity   int
 	kind    docKind
 
@@ -44,6 +45,7 @@ type code func(*frame) bool
 
 func (d *doc) settle() {
 	first := d.rules[0]
+	d.at = first.Loc().String()
 	d.arity = len(first.Head.Args)
 	for _, r := range d.rules {
 		switch {
@@ -60,6 +62,7 @@ func (d *doc) code() (*compiled, error) {
 	d.once.Do(func() {
 		b := &builder{program: d.program}
 		d.compiled, d.err = b.document(d)
+		d.rules = nil
 	})
 	return d.compiled, d.err
 }
@@ -76,7 +79,7 @@ func (b *builder) document(d *doc) (*compiled, error) {
 		c.value = b.object(d)
 	}
 	if b.gaveUp != "" {
-		return nil, fmt.Errorf("%w: %s at %v", ErrUnsupported, b.gaveUp, d.rules[0].Loc())
+		return nil, fmt.Errorf("%w: %s at %v", ErrUnsupported, b.gaveUp, d.at)
 	}
 	c.slots, c.flags, c.lists = b.slots, b.flags, b.lists
 	return c, nil

@@ -153,10 +153,7 @@ func (w *walk) value(f *frame, v *ast.Term, i int, data bool) bool {
 	for ; i < len(w.steps); i++ {
 		key := w.steps[i].key
 		if w.steps[i].each {
-			return scan(f, v, func(k, item *ast.Term) bool {
-				f.slots[key.slot] = k
-				return w.value(f, item, i+1, data)
-			})
+			return w.each(f, v, key.slot, i+1, data)
 		}
 		find := lookup
 		if data {
@@ -168,6 +165,32 @@ func (w *walk) value(f *frame, v *ast.Term, i int, data bool) bool {
 	}
 	f.slots[w.out] = v
 	return w.next(f)
+}
+
+// each goes on for every member of a collection. Lists and sets, the most frequent, need no closure for it.
+func (w *walk) each(f *frame, v *ast.Term, slot, i int, data bool) bool {
+	switch c := v.Value.(type) {
+	case *ast.Array:
+		for n := range c.Len() {
+			f.slots[slot] = ast.InternedTerm(n)
+			if f.run.tick() || w.value(f, c.Elem(n), i, data) {
+				return true
+			}
+		}
+	case ast.Set:
+		for _, t := range c.Slice() {
+			f.slots[slot] = t
+			if f.run.tick() || w.value(f, t, i, data) {
+				return true
+			}
+		}
+	case ast.Object:
+		return scan(f, v, func(k, item *ast.Term) bool {
+			f.slots[slot] = k
+			return w.value(f, item, i, data)
+		})
+	}
+	return false
 }
 
 // lookup is what stands in a collection under a key, or nil.

@@ -14,7 +14,7 @@ import (
 // built-ins are not there. The embedded library was checked by its own tests, so types and style are
 // checked only where a user's tree takes part, or when strict asks for it.
 func (l *Library) Compile(v *vocabulary.Vocabulary, strict bool) (*ast.Compiler, error) {
-	c, err := compile(l.modules, v, strict)
+	c, err := compile(l.Modules(), v, strict)
 	if err == nil && strict {
 		err = l.checkTypes(c)
 	}

@@ -126,10 +126,14 @@ func (l *Library) parse(files []*file) error {
 	return errors.Join(errs...)
 }
 
+func parseModule(name, src string) (*ast.Module, error) {
+	return ast.ParseModuleWithOpts(name, src, ast.ParserOptions{RegoVersion: ast.RegoV1})
+}
+
 func (f *file) parse() (err error) {
 	switch path.Ext(f.name) {
 	case ".rego":
-		f.module, err = ast.ParseModuleWithOpts(f.called(), string(f.src), ast.ParserOptions{RegoVersion: ast.RegoV1})
+		f.module, err = parseModule(f.called(), string(f.src))
 		if err != nil {
 			return fmt.Errorf("parse policy: %w", err)
 		}
@@ -217,6 +221,7 @@ func (l *Library) addModule(f *file) error {
 		}
 	}
 	l.modules[f.called()], l.own[f.called()] = f.module, f.tree != ""
+	l.sources[f.called()] = string(f.src)
 	return nil
 }
 

@@ -31,6 +31,7 @@ type Library struct {
 	Jurisdictions []string
 	Digest        string // SHA-256 over the files that take part in an evaluation
 
+	sources map[string]string // of the policies, by file name
 	modules map[string]*ast.Module
 	own     map[string]bool // the modules of users' trees
 	data    map[string]any
@@ -48,6 +49,8 @@ type Rule struct {
 	Folder       string // in its tree
 	Tree         string // name of the tree it stands in
 	About        About
+
+	cites []finding.Citing
 }
 
 // About is what a rule carries, in its data.yaml.
@@ -89,7 +92,8 @@ func (l *Library) IDs() []string {
 // Data is the data document of the library: authorities, jurisdictions, values and what rules carry.
 func (l *Library) Data() map[string]any { return l.data }
 
-// Forget drops the parsed policies once they are compiled: they are half of what a library holds in memory.
+// Forget drops the parsed policies once they are compiled: they are half of what a library holds in memory. Who asks for
+// them later has them parsed again.
 func (l *Library) Forget() { l.modules = nil }
 
 // Store is the data document as OPA reads it, made once.
@@ -107,9 +111,13 @@ func (l *Library) Base() (ast.Object, error) { return l.base() }
 // Modules are the parsed policies by file name, in a map of the caller's own. The compiler copies them before it
 // changes them.
 func (l *Library) Modules() map[string]*ast.Module {
-	modules := make(map[string]*ast.Module, len(l.modules))
-	for name, m := range l.modules {
-		modules[name] = m
+	modules := make(map[string]*ast.Module, len(l.sources))
+	for name, src := range l.sources {
+		if m, ok := l.modules[name]; ok {
+			modules[name] = m
+		} else if m, err := parseModule(name, src); err == nil { // it was parsed before
+			modules[name] = m
+		}
 	}
 	return modules
 }
@@ -119,7 +127,7 @@ func (l *Library) Modules() map[string]*ast.Module {
 func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Library, error) {
 	l := &Library{
 		Authorities: map[string]finding.Authority{}, Jurisdictions: chain(v, jurisdictions),
-		modules: map[string]*ast.Module{}, own: map[string]bool{}, data: map[string]any{},
+		sources: map[string]string{}, modules: map[string]*ast.Module{}, own: map[string]bool{}, data: map[string]any{},
 	}
 	l.base = sync.OnceValues(func() (ast.Object, error) {
 		data, err := ast.InterfaceToValue(l.data)
@@ -138,6 +146,9 @@ func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Lib
 		return nil, err
 	}
 	slices.SortFunc(l.Rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
+	for i := range l.Rules {
+		l.Rules[i].cites = l.Rules[i].cited()
+	}
 	if err := l.readRoads(); err != nil {
 		return nil, err
 	}
@@ -160,7 +171,9 @@ func chain(v *vocabulary.Vocabulary, jurisdictions []string) []string {
 }
 
 // Cites lists the authorities of the rule by role, in the order of reports.
-func (r *Rule) Cites() []finding.Citing {
+func (r *Rule) Cites() []finding.Citing { return r.cites }
+
+func (r *Rule) cited() []finding.Citing {
 	var list []finding.Citing
 	for _, role := range Roles {
 		for _, id := range r.About.Authorities[role] {

@@ -119,7 +119,9 @@ func marshal(v any) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	src = bytes.ReplaceAll(src, []byte("##["), []byte(`#\u0023[`))
+	if bytes.Contains(src, []byte("##[")) {
+		src = bytes.ReplaceAll(src, []byte("##["), []byte(`#\u0023[`))
+	}
 	if !bytes.ContainsFunc(src, unseen) {
 		return src, nil
 	}
