@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"bytes"
 	"path"
 	"strings"
 
@@ -28,8 +29,9 @@ type written struct {
 }
 
 func newPlaces(name string, text []byte, literals []literal) places {
+	facts := bytes.Count(text, []byte("=")) // about: room that need not grow
 	return places{
-		name: name, text: text, literals: literals, ranges: map[string]hcl.Range{}, values: map[string]written{},
+		name: name, text: text, literals: literals, ranges: make(map[string]hcl.Range, facts), values: make(map[string]written, facts),
 		ends: map[string]hcl.Range{}, files: map[string][]byte{},
 	}
 }

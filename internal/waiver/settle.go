@@ -16,6 +16,9 @@ func (b *Book) Settle(f *finding.File) {
 	if f.Proposal == nil || f.Broken != "" {
 		return
 	}
+	if len(f.Waivers) == 0 && len(b.records) == 0 && !slices.ContainsFunc(f.Findings, b.enforcedOtherwise) {
+		return
+	}
 	f.Findings = slices.Clone(f.Findings)
 	for _, w := range f.Waivers {
 		b.settle(f, w, true)
@@ -38,6 +41,10 @@ func (b *Book) enforce(f *finding.File) {
 			x.Enforced = level
 		}
 	}
+}
+
+func (b *Book) enforcedOtherwise(x finding.Finding) bool {
+	return b.terms.Enforcement(x.Rule) != finding.Override
 }
 
 func (b *Book) settle(f *finding.File, w finding.Waiver, inline bool) {
