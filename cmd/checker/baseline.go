@@ -106,7 +106,7 @@ func createBaseline(ctx context.Context, s streams, o baselineOptions, st *setti
 	if err := o.write(b); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(s.out, "%s: %s known.\n", o.file, count(len(b.Findings), "finding is", "findings are"))
+	_, err := fmt.Fprintf(s.out, "%s: %s known.\n", o.file, report.Plural(len(b.Findings), "finding is", "findings are"))
 	return err
 }
 
@@ -160,7 +160,7 @@ func (o *baselineOptions) tell(s streams, c *finding.Comparison, added []finding
 	for _, k := range added {
 		fmt.Fprintln(s.out, report.KnownLine(word, k))
 	}
-	said := fmt.Sprintf("%s: %s known: %d cured and taken out, %d persist, %d new", o.file, count(known, "finding is", "findings are"), len(c.Cured), c.Persisting, c.New)
+	said := fmt.Sprintf("%s: %s known: %d cured and taken out, %d persist, %d new", o.file, report.Plural(known, "finding is", "findings are"), len(c.Cured), c.Persisting, c.New)
 	if c.New > 0 && !o.add {
 		said += " and not added (--add adds them)"
 	}
@@ -208,7 +208,7 @@ func (o *baselineOptions) run(ctx context.Context, s streams, st *settings, b *c
 		if len(unread) == 0 {
 			fmt.Fprintf(s.err, "checker: no baseline is written: %s\n", totals.Why)
 		} else {
-			fmt.Fprintf(s.err, "checker: no baseline is written: %s not be read or understood\n", count(len(unread), "file could", "files could"))
+			fmt.Fprintf(s.err, "checker: no baseline is written: %s not be read or understood\n", report.Plural(len(unread), "file could", "files could"))
 		}
 		return exitError(totals.Exit)
 	}

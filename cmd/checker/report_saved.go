@@ -26,7 +26,7 @@ func (m *memorandum) saved(ctx context.Context, s streams, args []string) (*memo
 		return nil, err
 	}
 	if f.LeftOut > 0 {
-		return nil, fmt.Errorf("--from %s: the run says only what is new, and leaves out %s of %s; a memorandum says all: save a run without --new-from", m.from, count(f.LeftOut, "known finding", "known findings"), f.Path)
+		return nil, fmt.Errorf("--from %s: the run says only what is new, and leaves out %s of %s; a memorandum says all: save a run without --new-from", m.from, report.Plural(f.LeftOut, "known finding", "known findings"), f.Path)
 	}
 	in := m.input(f, run)
 	in.Run, in.Libraries = run.Run, run.Libraries

@@ -94,7 +94,7 @@ func (b *rulebook) rulesText(s streams, rules []*policy.Rule, style report.Style
 func (b *rulebook) rulesPage(rules []*policy.Rule, folder string) *report.Page {
 	p := &report.Page{}
 	p.Heading(1, "Rules")
-	p.Para("%s. %s", count(len(rules), "rule", "rules"), basisLegend)
+	p.Para("%s. %s", report.Plural(len(rules), "rule", "rules"), basisLegend)
 	var to func(row []string) string
 	if folder != "" {
 		to = func(row []string) string { return folder + "/" + strings.Trim(row[0], "`") + ".md" }
@@ -159,11 +159,4 @@ func (b *rulebook) rulesJSON(s streams, rules []*policy.Rule) error {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(list)
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

@@ -141,18 +141,18 @@ func (m *memo) because() string {
 	case m.File.NotConcluded:
 		return "No rule reached a conclusion about this measure."
 	case blocking > 0 && major > 0:
-		says = fmt.Sprintf("%s stop the measure or a clause of it, and %d more would put it at serious risk.", plural(blocking, "finding would", "findings would"), major)
+		says = fmt.Sprintf("%s stop the measure or a clause of it, and %d more would put it at serious risk.", report.Plural(blocking, "finding would", "findings would"), major)
 	case blocking > 0:
-		says = plural(blocking, "finding stops", "findings stop") + " the measure or a clause of it."
+		says = report.Plural(blocking, "finding stops", "findings stop") + " the measure or a clause of it."
 	case major > 0:
-		says = "No finding stops the measure; " + plural(major, "finding puts", "findings put") + " it at serious risk."
+		says = "No finding stops the measure; " + report.Plural(major, "finding puts", "findings put") + " it at serious risk."
 	case len(m.grave(finding.Refer)) > 0 || len(m.grave(finding.Unknown)) > 0 || m.graveWaived(finding.Refer, finding.Unknown):
 		return "No rule that could be decided stops the measure or puts it at serious risk. That is no clearance: each blocking or major point below could still stop it, or put it at serious risk."
 	default:
 		return "No rule that was asked stops the measure or puts it at serious risk. The limits stand under “Not examined”."
 	}
 	if waived > 0 {
-		says += " Of these, " + plural(waived, "is", "are") + " waived, which changes nothing in law."
+		says += " Of these, " + report.Plural(waived, "is", "are") + " waived, which changes nothing in law."
 	}
 	return says
 }
@@ -212,12 +212,12 @@ func (m *memo) openPoints() []document.Block {
 		body = append(body, para("For counsel, because the law leaves it to judgement:"), document.List{Items: items})
 	}
 	if list := m.of(finding.Unknown); len(list) > 0 {
-		words := "Undecided: " + plural(len(list), "point", "points")
+		words := "Undecided: " + report.Plural(len(list), "point", "points")
 		if n := len(m.grave(finding.Unknown)); n > 0 {
 			words += fmt.Sprintf(", %d of them blocking or major", n)
 		}
 		if rules := together(list, func(x *finding.Finding) string { return x.Rule }); len(rules) < len(list) {
-			words += ", under " + plural(len(rules), "rule", "rules")
+			words += ", under " + report.Plural(len(rules), "rule", "rules")
 		}
 		words += m.until(list)
 		body = append(body, para(words+" (", document.Link{To: "#undecided", Text: text("what to state")}, ")."))
@@ -234,7 +234,7 @@ func (m *memo) until(list []*finding.Finding) string {
 		}
 	}
 	facts, _ := report.Gather(m.File.Findings)
-	stated := "until " + plural(len(facts), "fact is", "facts are") + " stated"
+	stated := "until " + report.Plural(len(facts), "fact is", "facts are") + " stated"
 	switch other := len(list) - waiting; {
 	case other == 0:
 		return ", " + stated

@@ -8,6 +8,7 @@ import (
 
 	"checker/internal/document"
 	"checker/internal/finding"
+	"checker/internal/report"
 )
 
 // mostLines is how many lines of a text a finding shows; the numbered text has them all.
@@ -53,7 +54,7 @@ func (m *memo) excerpt(spots []spot) []document.Block {
 	}
 	blocks := []document.Block{listing}
 	if left := len(marks) - len(listing.Lines); left > 0 {
-		blocks = append(blocks, para("And "+plural(left, "more line", "more lines")+", marked in the numbered text."))
+		blocks = append(blocks, para("And "+report.Plural(left, "more line", "more lines")+", marked in the numbered text."))
 	}
 	return blocks
 }

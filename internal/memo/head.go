@@ -54,7 +54,7 @@ func (m *memo) made() []document.Inline {
 			for i, id := range l.Jurisdictions {
 				names[i] = m.placeName(id)
 			}
-			parts = append(parts, join(fmt.Sprintf(", from %s (%s; digest `%s`)", plural(l.Rules, "rule", "rules"), strings.Join(names, ", "), short(l.Digest)))...)
+			parts = append(parts, join(fmt.Sprintf(", from %s (%s; digest `%s`)", report.Plural(l.Rules, "rule", "rules"), strings.Join(names, ", "), short(l.Digest)))...)
 		}
 	}
 	if len(m.Run.Policies) > 0 {

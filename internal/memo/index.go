@@ -32,7 +32,7 @@ type Entry struct {
 
 // Page composes the index: the totals, each proposal with what was found, and each requirement against each proposal.
 func (x *Index) Page() *document.Document {
-	title := "Memoranda on " + plural(len(x.Entries), "ballot proposal", "ballot proposals")
+	title := "Memoranda on " + report.Plural(len(x.Entries), "ballot proposal", "ballot proposals")
 	d := &document.Document{
 		Title: title, Subtitle: x.Folder, Language: "en-US", Subject: "Automated checks of ballot proposals against the law",
 		Keywords: []string{"ballot proposal", "compliance", "law"}, Producer: x.Run.Tool, Date: x.Date, Running: title + " · " + x.Folder,
@@ -106,7 +106,7 @@ func (e Entry) counts() [][]document.Inline {
 		fails = severities(t.Failed)
 	}
 	if t.Broken > 0 {
-		fails = join(fails, " ", document.Tag{Tone: document.Grave, Text: plural(t.Broken, "rule broke", "rules broke")})
+		fails = join(fails, " ", document.Tag{Tone: document.Grave, Text: report.Plural(t.Broken, "rule broke", "rules broke")})
 	}
 	if t.Waived > 0 {
 		fails = join(fails, " ", document.Tag{Tone: document.Plain, Text: fmt.Sprintf("%d waived", t.Waived)})
@@ -141,7 +141,7 @@ func (x *Index) requirements() []document.Block {
 		document.Tag{Tone: document.Plain, Text: "W"}, " is waived; – does not apply. ",
 	)}
 	if none > 0 {
-		body = append(body, para(plural(none, "rule applies", "rules apply")+" to none of the proposals, and "+map[bool]string{true: "is", false: "are"}[none == 1]+" left out."))
+		body = append(body, para(report.Plural(none, "rule applies", "rules apply")+" to none of the proposals, and "+map[bool]string{true: "is", false: "are"}[none == 1]+" left out."))
 	}
 	if len(rows) == 0 {
 		return body

@@ -9,6 +9,7 @@ import (
 	"checker/internal/document"
 	"checker/internal/drawing"
 	"checker/internal/finding"
+	"checker/internal/report"
 )
 
 // pathway is what must happen for the measure to take effect, where that road ends, and what the law provides instead.
@@ -54,7 +55,7 @@ func (p *pathway) ended() *stage {
 
 // intro says in a few sentences where the road ends, and at which steps something is not met or open.
 func (p *pathway) intro() []document.Inline {
-	words := join("The road of the measure has " + plural(len(p.all()), "step", "steps") + ".")
+	words := join("The road of the measure has " + report.Plural(len(p.all()), "step", "steps") + ".")
 	if !p.known {
 		words = append(words, document.Text(" The library has no pathway for this kind of instrument here: what comes before its adoption is not shown."))
 	}
@@ -191,7 +192,7 @@ func numbers(list []*stage) string {
 
 // describe is the drawing in a sentence or two.
 func (p *pathway) describe(ways []*provided) string {
-	says := fmt.Sprintf("A road of %s. The first: %s. The last: %s.", plural(len(p.all()), "step", "steps"), p.all()[0].title, p.all()[len(p.all())-1].title)
+	says := fmt.Sprintf("A road of %s. The first: %s. The last: %s.", report.Plural(len(p.all()), "step", "steps"), p.all()[0].title, p.all()[len(p.all())-1].title)
 	if s := p.ended(); s != nil {
 		says += fmt.Sprintf(" It is first closed at step %s: %s.", s.number, s.title)
 	}

@@ -92,13 +92,6 @@ func (m *memo) line(r finding.Range) document.Inline {
 	return document.Link{To: fmt.Sprintf("#%s-%d", id, r.Line), Text: text(words)}
 }
 
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
-
 // lower begins a name in small letters, as it stands inside of a sentence.
 func lower(s string) string {
 	if s == "" {

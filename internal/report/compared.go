@@ -30,9 +30,9 @@ func comparison(c *finding.Comparison) string {
 	if c.Persisting == 1 {
 		known = strings.Replace(strings.Replace(known, "are", "is", 1), "do not", "does not", 1)
 	}
-	s := fmt.Sprintf("Compared with %s: %s, %d %s, %s.", visible(c.With), plural(c.New, "new finding", "new findings"), c.Persisting, known, cured(len(c.Cured)))
+	s := fmt.Sprintf("Compared with %s: %s, %d %s, %s.", visible(c.With), Plural(c.New, "new finding", "new findings"), c.Persisting, known, cured(len(c.Cured)))
 	if c.Unsure > 0 {
-		s += " Of " + plural(c.Unsure, "known finding", "known findings") + " nobody can say: a file could not be checked."
+		s += " Of " + Plural(c.Unsure, "known finding", "known findings") + " nobody can say: a file could not be checked."
 	}
 	return s
 }
@@ -81,5 +81,5 @@ func (t *text) known(findings []finding.Finding) {
 
 // leftOutWords say that a file has findings that are not in the report.
 func leftOutWords(n int) string {
-	return plural(n, "known finding is left out.", "known findings are left out.")
+	return Plural(n, "known finding is left out.", "known findings are left out.")
 }

@@ -44,12 +44,12 @@ func DiffJSON(w io.Writer, d *change.Diff) error {
 func DiffSentence(d *change.Diff) string {
 	s := &d.Sum
 	said := fmt.Sprintf("From %s to %s: %s opened, %d got worse, %d got better, %d cured, %d persist in what changed; %s changed.",
-		visible(d.Old), visible(d.New), plural(s.Opened, "finding", "findings"), s.Worse, s.Better, s.Cured, s.Persisting, plural(s.Facts, "fact", "facts"))
+		visible(d.Old), visible(d.New), Plural(s.Opened, "finding", "findings"), s.Worse, s.Better, s.Cured, s.Persisting, Plural(s.Facts, "fact", "facts"))
 	if d.Same > 0 {
-		said += " " + plural(d.Same, "proposal is", "proposals are") + " the same on both sides."
+		said += " " + Plural(d.Same, "proposal is", "proposals are") + " the same on both sides."
 	}
 	if s.Unread > 0 {
-		said += " " + plural(s.Unread, "proposal was", "proposals were") + " not compared: a side could not be read, understood or checked."
+		said += " " + Plural(s.Unread, "proposal was", "proposals were") + " not compared: a side could not be read, understood or checked."
 	}
 	return said
 }
@@ -106,7 +106,7 @@ func diffPath(f *change.File) string {
 func effect(f *change.File) string {
 	persist := ""
 	if f.Persisting > 0 {
-		persist = plural(f.Persisting, "finding persists.", "findings persist.")
+		persist = Plural(f.Persisting, "finding persists.", "findings persist.")
 	}
 	switch {
 	case len(f.Unread) > 0:

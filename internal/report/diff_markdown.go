@@ -58,7 +58,7 @@ func diffUnread(b *strings.Builder, d *change.Diff) {
 	}
 	for i, why := range list {
 		if i == mostMoved {
-			fmt.Fprintf(b, "\n- **Not compared**, for %s\n", plural(len(list)-i, "more reason", "more reasons"))
+			fmt.Fprintf(b, "\n- **Not compared**, for %s\n", Plural(len(list)-i, "more reason", "more reasons"))
 			return
 		}
 		fmt.Fprintf(b, "\n- **Not compared**: %s\n", brief(why))
@@ -107,7 +107,7 @@ func diffTable(b *strings.Builder, title string, d *change.Diff, titles map[stri
 	b.WriteString("\n| | | where | what |\n|---|---|---|---|\n")
 	for i, m := range list {
 		if i == mostMoved || b.Len() > mostComment/2 {
-			fmt.Fprintf(b, "\n%s\n", plural(len(list)-i, "more is not shown.", "more are not shown."))
+			fmt.Fprintf(b, "\n%s\n", Plural(len(list)-i, "more is not shown.", "more are not shown."))
 			break
 		}
 		what := markdownText(cmp.Or(titles[m.Rule], m.Rule))
@@ -126,13 +126,13 @@ func diffFacts(b *strings.Builder, d *change.Diff) {
 	if d.Sum.Facts == 0 {
 		return
 	}
-	fmt.Fprintf(b, "\n<details><summary>%s changed</summary>\n\n", plural(d.Sum.Facts, "fact", "facts"))
+	fmt.Fprintf(b, "\n<details><summary>%s changed</summary>\n\n", Plural(d.Sum.Facts, "fact", "facts"))
 	shown := 0
 	for i := range d.Files {
 		f := &d.Files[i]
 		for k := range f.Facts {
 			if shown == 2*mostMoved || b.Len() > mostComment-4_000 {
-				fmt.Fprintf(b, "- %s\n\n</details>\n", plural(d.Sum.Facts-shown, "more is not shown", "more are not shown"))
+				fmt.Fprintf(b, "- %s\n\n</details>\n", Plural(d.Sum.Facts-shown, "more is not shown", "more are not shown"))
 				return
 			}
 			shown++

@@ -26,7 +26,7 @@ func Excerpt(places []finding.Range, texts map[string][]byte, most int, style St
 	paint := painter(style.Color)
 	for i, l := range lines {
 		if i == most {
-			fmt.Fprintf(&b, "        %s\n", paint.faint("┆ and "+plural(len(lines)-i, "more line", "more lines")))
+			fmt.Fprintf(&b, "        %s\n", paint.faint("┆ and "+Plural(len(lines)-i, "more line", "more lines")))
 			break
 		}
 		if i > 0 && l.number > lines[i-1].number+1 {

@@ -65,7 +65,7 @@ func (g *github) end(t *finding.Totals, _ []finding.Library) error {
 		g.annotate(&r)
 	}
 	if g.more > 0 {
-		g.put("::notice title=checker::", data(plural(g.more, "more result is", "more results are")+" in the summary"), "\n")
+		g.put("::notice title=checker::", data(Plural(g.more, "more result is", "more results are")+" in the summary"), "\n")
 	}
 	g.put(Sentence(t), "\n")
 	return g.err

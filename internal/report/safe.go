@@ -117,10 +117,10 @@ func unbroken(words []string) []string {
 // pad fills a text with spaces up to a column.
 func pad(s string, to int) string { return s + strings.Repeat(" ", max(0, to-columns(s))) }
 
-// plural is "1 rule" or "2 rules".
-func plural(n int, one, many string) string {
+// Plural is "1 rule" or "2 rules".
+func Plural(n int, one, many string) string {
 	if n == 1 {
-		return fmt.Sprintf("%d %s", n, one)
+		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
 }

@@ -115,7 +115,7 @@ func (s *sarifLog) fit() {
 func (s *sarifLog) end(t *finding.Totals, libraries []finding.Library) error {
 	s.fit()
 	if s.dropped > 0 {
-		says := plural(s.dropped, "more result is", "more results are") + " left out: code scanning takes 25,000 at most"
+		says := Plural(s.dropped, "more result is", "more results are") + " left out: code scanning takes 25,000 at most"
 		s.notes = append(s.notes, sarif.NewNotification().WithLevel("error").WithMessage(said(says)))
 	}
 	answered := t.Exit == finding.ExitClean || t.Exit == finding.ExitFailed || t.Exit == finding.ExitUndecided

@@ -22,33 +22,33 @@ func Sentence(t *finding.Totals) string {
 	add(t.Refer, "is for counsel", "are for counsel")
 	toState := ""
 	if t.FactsToState > 0 {
-		toState = " (" + plural(t.FactsToState, "fact to state", "facts to state") + ")"
+		toState = " (" + Plural(t.FactsToState, "fact to state", "facts to state") + ")"
 	}
 	add(t.Unknown, "is undecided"+toState, "are undecided"+toState)
 	add(t.Waived, "is waived", "are waived")
 	add(t.Pass, "passes", "pass")
 	add(t.NotApplicable, "does not apply", "do not apply")
-	s := plural(t.Proposals, "proposal", "proposals")
+	s := Plural(t.Proposals, "proposal", "proposals")
 	if all := t.Fail + t.Refer + t.Unknown + t.Waived + t.Pass + t.NotApplicable; t.Proposals > 1 {
-		s += ", " + plural(t.Rules, "rule", "rules") + " each at most, " + fmt.Sprint(all) + " in all"
+		s += ", " + Plural(t.Rules, "rule", "rules") + " each at most, " + fmt.Sprint(all) + " in all"
 	} else if t.Proposals == 1 {
-		s += ", " + plural(all, "rule", "rules")
+		s += ", " + Plural(all, "rule", "rules")
 	}
 	if len(parts) > 0 {
 		s += ": " + strings.Join(parts, ", ")
 	}
 	s += "."
 	if t.Unread > 0 {
-		s += " " + plural(t.Unread, "file was", "files were") + " not read or not understood."
+		s += " " + Plural(t.Unread, "file was", "files were") + " not read or not understood."
 	}
 	if t.Ignored > 0 {
-		s += " " + plural(t.Ignored, "file was", "files were") + " left out by a setting."
+		s += " " + Plural(t.Ignored, "file was", "files were") + " left out by a setting."
 	}
 	if t.Skipped > 0 {
-		s += " " + plural(t.Skipped, "link was", "links were") + " not followed."
+		s += " " + Plural(t.Skipped, "link was", "links were") + " not followed."
 	}
 	if t.Broken > 0 {
-		s += " " + plural(t.Broken, "rule", "rules") + " broke."
+		s += " " + Plural(t.Broken, "rule", "rules") + " broke."
 	}
 	if t.Compared != nil {
 		s += " " + comparison(t.Compared)

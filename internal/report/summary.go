@@ -162,7 +162,7 @@ func (s *summary) End(t *finding.Totals, _ []finding.Library) error {
 	}[t.Exit]
 	s.put("## checker: ", verdict, "\n\n", markdownText(Sentence(t)), " The gate is at ", s.head.FailOn.String(), ".\n", s.files.String())
 	if s.cut > 0 {
-		s.put("\n**", plural(s.cut, "more result is", "more results are"), " not shown here: there is no room for them.**\n")
+		s.put("\n**", Plural(s.cut, "more result is", "more results are"), " not shown here: there is no room for them.**\n")
 	}
 	s.cured(t.Compared)
 	s.put("\n<details><summary>What this check is, and what it does not examine</summary>\n\n")

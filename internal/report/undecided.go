@@ -81,7 +81,7 @@ func (t *text) toState(n *Need, asks string, names int) {
 		t.printf("%s\n", name)
 		name = ""
 	}
-	first := pad(name, names+4) + "  " + pad(plural(len(n.Rules), "rule", "rules"), 8) + "  "
+	first := pad(name, names+4) + "  " + pad(Plural(len(n.Rules), "rule", "rules"), 8) + "  "
 	t.para(asks, first, strings.Repeat(" ", columns(first)))
 }
 

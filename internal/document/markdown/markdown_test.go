@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -43,12 +42,7 @@ func byGoldmark(t *testing.T, md string) []byte {
 
 func byCmark(t *testing.T, md string) []byte {
 	t.Helper()
-	if _, err := exec.LookPath("cmark-gfm"); err != nil {
-		if os.Getenv("CI") != "" {
-			t.Fatal("cmark-gfm is missing: sh tools/programs.sh cmark-gfm")
-		}
-		t.Skip(err)
-	}
+	documenttest.Need(t, "cmark-gfm")
 	cmd := exec.Command("cmark-gfm", "--unsafe", "-e", "table", "-e", "strikethrough", "-e", "autolink", "-e", "tasklist", "-e", "footnotes")
 	cmd.Stdin = strings.NewReader(md)
 	out, err := cmd.Output()
