@@ -25,16 +25,28 @@ const (
 // firstPart is how much is measured before the rest is looked at, so that little memory goes into a hostile text.
 const firstPart = 256 << 10
 
-// A literal is a piece of text between quotation marks or in a heredoc.
-type literal struct {
-	quoted bool // with backslash escapes
-	rng    hcl.Range
+// parse has the parser read a text that is not too much for it. A simple text is known not to be; any other, and one that is
+// wrong, is measured first.
+func parse(name string, text []byte) (*hcl.File, hcl.Diagnostics) {
+	if simple(text) {
+		if file, diags := hclsyntax.ParseConfig(text, name, hcl.InitialPos); !diags.HasErrors() {
+			return file, nil
+		}
+	}
+	if diags := measure(name, text); diags.HasErrors() {
+		return nil, diags
+	}
+	file, diags := hclsyntax.ParseConfig(text, name, hcl.InitialPos)
+	if diags.HasErrors() {
+		return nil, ordered(diags, name, text)
+	}
+	return file, nil
 }
 
-// measure refuses text that would be too much for the parser, and returns the literals in it.
-func measure(name string, text []byte) ([]literal, hcl.Diagnostics) {
+// measure refuses text that would be too much for the parser.
+func measure(name string, text []byte) hcl.Diagnostics {
 	if at := unclosed(text, maxUnclosed+1); at >= 0 {
-		return nil, refuse(name, text, at, "Comments without an end", fmt.Sprintf("More than %d comments begin with /* and never end.", maxUnclosed))
+		return refuse(name, text, at, "Comments without an end", fmt.Sprintf("More than %d comments begin with /* and never end.", maxUnclosed))
 	}
 	for size := firstPart; size < len(text); size *= 2 {
 		part := text[:size]
@@ -43,18 +55,17 @@ func measure(name string, text []byte) ([]literal, hcl.Diagnostics) {
 		}
 		tokens, _ := hclsyntax.LexConfig(part, name, hcl.InitialPos)
 		if diags := new(meter).all(tokens[:max(0, len(tokens)-2)]); diags.HasErrors() { // the last are cut
-			return nil, diags
+			return diags
 		}
 	}
 	tokens, bad := hclsyntax.LexConfig(text, name, hcl.InitialPos)
-	m := new(meter)
-	if diags := m.all(tokens); diags.HasErrors() {
-		return nil, diags
+	if diags := new(meter).all(tokens); diags.HasErrors() {
+		return diags
 	}
 	if bad.HasErrors() {
-		return nil, ordered(bad, name, text)
+		return ordered(bad, name, text)
 	}
-	return m.literals, nil
+	return nil
 }
 
 // unclosed is where the n-th comment begins that no later */ ends, or -1.
@@ -78,7 +89,6 @@ type meter struct {
 	open                            []level
 	operators, brackets, directives int
 	blank, moved                    int
-	literals                        []literal
 }
 
 // A level is one bracket, string, template or block that is open.
@@ -143,7 +153,6 @@ func (m *meter) read(t hclsyntax.Token) {
 		m.directives++
 		m.sequence()
 	case hclsyntax.TokenQuotedLit, hclsyntax.TokenStringLit:
-		m.literals = append(m.literals, literal{quoted: t.Type == hclsyntax.TokenQuotedLit, rng: t.Range})
 		if len(m.open) > 0 {
 			m.open[len(m.open)-1].literal(len(t.Bytes))
 		}

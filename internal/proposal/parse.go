@@ -17,11 +17,8 @@ func ParsePlain(name string, src []byte) (file *hcl.File, text []byte, diags hcl
 	if text, diags = guardText(Source{Name: name, Bytes: src}); diags.HasErrors() {
 		return nil, nil, diags
 	}
-	if _, diags = measure(name, text); diags.HasErrors() {
+	if file, diags = parse(name, text); diags.HasErrors() {
 		return nil, text, diags
-	}
-	if file, diags = hclsyntax.ParseConfig(text, name, hcl.InitialPos); diags.HasErrors() {
-		return nil, text, ordered(diags, name, text)
 	}
 	return file, text, plainBody(file.Body.(*hclsyntax.Body))
 }

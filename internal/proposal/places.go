@@ -12,13 +12,12 @@ import (
 // places knows where each fact was written. Addresses are those of the input: "threshold.own",
 // "threshold.own.approval.at_least", "flag.capitol.places[1]", "complete".
 type places struct {
-	name     string
-	text     []byte
-	literals []literal // of the text, in order
-	ranges   map[string]hcl.Range
-	values   map[string]written
-	ends     map[string]hcl.Range // of blocks: before the closing brace
-	files    map[string][]byte    // texts that were read, by the path that was written
+	name   string
+	text   []byte
+	ranges map[string]hcl.Range
+	values map[string]written
+	ends   map[string]hcl.Range // of blocks: before the closing brace
+	files  map[string][]byte    // texts that were read, by the path that was written
 }
 
 // written is where a value stands, and what feeds it.
@@ -28,10 +27,10 @@ type written struct {
 	files  []string
 }
 
-func newPlaces(name string, text []byte, literals []literal) places {
+func newPlaces(name string, text []byte) places {
 	facts := bytes.Count(text, []byte("=")) // about: room that need not grow
 	return places{
-		name: name, text: text, literals: literals, ranges: make(map[string]hcl.Range, facts), values: make(map[string]written, facts),
+		name: name, text: text, ranges: make(map[string]hcl.Range, facts), values: make(map[string]written, facts),
 		ends: map[string]hcl.Range{}, files: map[string][]byte{},
 	}
 }

@@ -133,15 +133,11 @@ func load(src Source, v *vocabulary.Vocabulary, files map[string][]byte) (*Propo
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	literals, diags := measure(src.Name, text)
+	file, diags := parse(src.Name, text)
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	file, diags := hclsyntax.ParseConfig(text, src.Name, hcl.InitialPos)
-	if diags.HasErrors() {
-		return nil, ordered(diags, src.Name, text)
-	}
-	d := newDecoder(src, v, newPlaces(src.Name, text, literals))
+	d := newDecoder(src, v, newPlaces(src.Name, text))
 	for name, text := range files {
 		d.files[name] = &textFile{text: text}
 	}

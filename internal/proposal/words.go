@@ -2,12 +2,12 @@ package proposal
 
 import (
 	"bytes"
-	"slices"
 	"strconv"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
 
 // Words is where the words stand in the value at the address: in the file itself, in a local that feeds it, or in
@@ -20,7 +20,7 @@ func (p *Proposal) Words(address, words string) []hcl.Range {
 	}
 	var found []hcl.Range
 	for _, rng := range append([]hcl.Range{value.rng}, value.locals...) {
-		literals := within(p.places.literals, rng)
+		literals := p.places.literals(rng)
 		if len(literals) == 0 {
 			continue
 		}
@@ -34,13 +34,29 @@ func (p *Proposal) Words(address, words string) []hcl.Range {
 	return found
 }
 
-// within are the literals inside of a range.
-func within(literals []literal, rng hcl.Range) []literal {
-	at := func(byte int) int {
-		i, _ := slices.BinarySearchFunc(literals, byte, func(l literal, byte int) int { return l.rng.Start.Byte - byte })
-		return i
+// A literal is a piece of text between quotation marks or in a heredoc.
+type literal struct {
+	quoted bool // with backslash escapes
+	rng    hcl.Range
+}
+
+// literals are those in the range of an expression, in order.
+func (p *places) literals(rng hcl.Range) []literal {
+	end := rng.End.Byte
+	if i := bytes.IndexByte(p.text[end:], '\n'); i >= 0 { // the marker of a heredoc is one with the end of its line
+		end += i + 1
 	}
-	return literals[at(rng.Start.Byte):at(rng.End.Byte)]
+	tokens, _ := hclsyntax.LexExpression(p.text[rng.Start.Byte:end], p.name, rng.Start)
+	var all []literal
+	for _, t := range tokens {
+		if t.Range.Start.Byte >= rng.End.Byte {
+			break
+		}
+		if t.Type == hclsyntax.TokenQuotedLit || t.Type == hclsyntax.TokenStringLit {
+			all = append(all, literal{quoted: t.Type == hclsyntax.TokenQuotedLit, rng: t.Range})
+		}
+	}
+	return all
 }
 
 // A folded text is in small letters with single spaces, and knows where each of its bytes comes from.
