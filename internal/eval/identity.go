@@ -15,13 +15,22 @@ import (
 // position is the place of an element in its list, which changes when another is put before it.
 var position = regexp.MustCompile(`\[\d+\]`)
 
+// unplaced is an address without positions.
+func unplaced(address string) string {
+	if !strings.Contains(address, "[") { // most
+		return address
+	}
+	return position.ReplaceAllString(address, "")
+}
+
 // identify rests on the addresses that the outcome rests on, without positions in lists, and on the values that stand
 // there. White space does not count.
 func identify(f finding.Finding, p *proposal.Proposal) string {
+	subject := unplaced(f.Subject)
 	var rests []string
 	add := func(address string, value any) {
 		written, _ := json.Marshal(normal(value)) // plain values of a proposal always marshal
-		rests = append(rests, position.ReplaceAllString(address, "")+"="+string(written))
+		rests = append(rests, unplaced(address)+"="+string(written))
 	}
 	if f.Outcome != finding.NotApplicable {
 		for _, x := range f.Facts {
@@ -30,12 +39,12 @@ func identify(f finding.Finding, p *proposal.Proposal) string {
 		for _, m := range f.Missing {
 			add(m.Block+"."+m.Fact, nil)
 		}
-		if position.MatchString(f.Subject) { // an element has no label, so it is known by what it states
+		if subject != f.Subject { // an element has no label, so it is known by what it states
 			add(f.Subject, judged(p, f.Subject))
 		}
 	}
 	slices.Sort(rests)
-	return finding.Identify(p.Name, f.Rule, position.ReplaceAllString(f.Subject, ""), rests)
+	return finding.Identify(p.Name, f.Rule, subject, rests)
 }
 
 // markWhole binds each open outcome on the measure that rests on none of its words to all that the measure states: a
@@ -66,7 +75,7 @@ func whole(p *proposal.Proposal) string {
 			continue
 		}
 		written, _ := json.Marshal(normal(value)) // plain values of a proposal always marshal
-		rests = append(rests, position.ReplaceAllString(address, "")+"="+string(written))
+		rests = append(rests, unplaced(address)+"="+string(written))
 	}
 	for address := range p.Silent() {
 		rests = append(rests, address+" silent")

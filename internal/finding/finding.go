@@ -3,9 +3,9 @@
 package finding
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -197,13 +197,19 @@ type Citing struct {
 
 // Sort is the one order of findings: worst first, then in the order of the file, then by rule.
 func Sort(findings []Finding) {
-	slices.SortStableFunc(findings, func(a, b Finding) int {
-		return cmp.Or(
-			cmp.Compare(a.Outcome, b.Outcome),
-			cmp.Compare(b.Severity, a.Severity),
-			cmp.Compare(a.Place.Byte, b.Place.Byte),
-			cmp.Compare(a.Rule, b.Rule),
-			cmp.Compare(a.Subject, b.Subject),
-		)
-	})
+	sort.SliceStable(findings, func(i, j int) bool { return findings[i].before(&findings[j]) })
+}
+
+func (f *Finding) before(g *Finding) bool {
+	switch {
+	case f.Outcome != g.Outcome:
+		return f.Outcome < g.Outcome
+	case f.Severity != g.Severity:
+		return f.Severity > g.Severity
+	case f.Place.Byte != g.Place.Byte:
+		return f.Place.Byte < g.Place.Byte
+	case f.Rule != g.Rule:
+		return f.Rule < g.Rule
+	}
+	return f.Subject < g.Subject
 }

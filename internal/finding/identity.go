@@ -3,7 +3,6 @@ package finding
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"slices"
 	"strconv"
 )
@@ -16,11 +15,15 @@ func Identify(proposal, rule, subject string, rests []string) string {
 }
 
 func digest(parts []string) string {
-	h := sha256.New()
+	var all []byte
 	for _, part := range parts {
-		fmt.Fprintf(h, "%d:%s;", len(part), part)
+		all = strconv.AppendInt(all, int64(len(part)), 10)
+		all = append(all, ':')
+		all = append(all, part...)
+		all = append(all, ';')
 	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
+	sum := sha256.Sum256(all)
+	return hex.EncodeToString(sum[:16])
 }
 
 // Distinguish tells findings of one proposal apart that rest on the same: by how many stand before them. They are in
