@@ -20,6 +20,9 @@ var placeholder = regexp.MustCompile(`\{([a-z_]+)(?::([a-z]+))?\}`)
 // fill puts values into a message. A name that the verdict does not state is an error: a message with a hole
 // would mislead. Formats: word (a word of the vocabulary as people say it), list, date, money, quote.
 func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal) (string, error) {
+	if template == "" {
+		return "", nil
+	}
 	var failed error
 	text := placeholder.ReplaceAllStringFunc(template, func(hole string) string {
 		m := placeholder.FindStringSubmatch(hole)

@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -58,63 +57,24 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	return f, nil
 }
 
-// verdict are the parts of a verdict that have a meaning of their own; all else are values.
-type verdict struct {
-	Refer    string           `json:"refer"`
-	Lean     string           `json:"lean"`
-	Because  string           `json:"because"`
-	Message  string           `json:"message"`
-	Severity finding.Severity `json:"severity"`
-	Facts    []any            `json:"facts"`
-	Words    string           `json:"words"`
-	Factors  []struct {
-		Points    string `json:"points"`
-		Fact      any    `json:"fact"`
-		Authority string `json:"authority"`
-		Says      string `json:"says"`
-	} `json:"factors"`
-}
-
-// leanings are the sides to which a referral can lean.
-var leanings = []string{"breach", "open", "no_breach"}
-
-var verdictParts = []string{"ok", "refer", "lean", "because", "message", "severity", "facts", "words", "factors"}
-
 func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[string]any, p *proposal.Proposal) error {
-	known := map[string]any{}
-	for _, name := range verdictParts {
-		if value, ok := parts[name]; ok {
-			known[name] = value
-		}
-	}
-	src, err := json.Marshal(known)
+	v, err := readVerdict(parts)
 	if err != nil {
 		return err
 	}
-	var v verdict
-	if err := json.Unmarshal(src, &v); err != nil {
-		return err
-	}
-	for _, fact := range v.Facts {
-		address := addressOf(fact)
+	for _, address := range v.Facts {
 		f.Facts = append(f.Facts, wordFact(address, v.Words, p))
 	}
 	if len(f.Facts) > 0 {
 		f.Place = f.Facts[0].Place
 	}
-	f.Values = map[string]any{}
-	for name, value := range parts {
-		f.Values[name] = value
-	}
-	for _, name := range verdictParts {
-		delete(f.Values, name)
-	}
+	f.Values = v.Values
 	if v.Severity != 0 {
 		f.Severity = min(f.Severity, v.Severity)
 	}
 	f.Lean, f.LeanBy = v.Lean, v.Because
 	for _, x := range v.Factors {
-		f.Factors = append(f.Factors, e.wordFactor(x.Points, addressOf(x.Fact), x.Authority, x.Says, p))
+		f.Factors = append(f.Factors, e.wordFactor(x, p))
 	}
 	if f.Outcome == finding.Pass {
 		return nil
@@ -141,13 +101,12 @@ func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[strin
 	return err
 }
 
-func (e *Engine) wordFactor(points, address, authority, says string, p *proposal.Proposal) finding.Factor {
-	factor := finding.Factor{Points: points, Address: address, Authority: authority, Says: says}
-	if a, ok := e.library.Authorities[authority]; ok {
+func (e *Engine) wordFactor(factor finding.Factor, p *proposal.Proposal) finding.Factor {
+	if a, ok := e.library.Authorities[factor.Authority]; ok {
 		factor.Citation = a.California
 	}
-	if address != "" {
-		rng := place(p.Range(address))
+	if factor.Address != "" {
+		rng := place(p.Range(factor.Address))
 		factor.Place = &rng
 	}
 	return factor
@@ -162,22 +121,6 @@ func wordFact(address, words string, p *proposal.Proposal) finding.Fact {
 		fact.Origins = append(fact.Origins, place(origin))
 	}
 	return fact
-}
-
-// addressOf joins [address, fact], or takes an address as it is.
-func addressOf(fact any) string {
-	switch fact := fact.(type) {
-	case string:
-		return fact
-	case []any:
-		var parts []string
-		for _, part := range fact {
-			s, _ := part.(string)
-			parts = append(parts, s)
-		}
-		return strings.Join(parts, ".")
-	}
-	return ""
 }
 
 // inForce are the rule's authorities that are law on the day, or of which nobody knows when they began.
