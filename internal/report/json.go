@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -122,26 +123,33 @@ func marshal(v any) ([]byte, error) {
 	if bytes.Contains(src, []byte("##[")) {
 		src = bytes.ReplaceAll(src, []byte("##["), []byte(`#\u0023[`))
 	}
-	if !bytes.ContainsFunc(src, unseen) {
-		return src, nil
-	}
-	var b bytes.Buffer
-	for _, r := range string(src) {
-		switch {
-		case !unseen(r):
-			b.WriteRune(r)
-		case r > 0xFFFF:
-			high, low := utf16.EncodeRune(r)
-			fmt.Fprintf(&b, `\u%04x\u%04x`, high, low)
-		default:
-			fmt.Fprintf(&b, `\u%04x`, r)
-		}
-	}
-	return b.Bytes(), nil
+	return showUnseen(src), nil
 }
 
-// unseen is what JSON leaves as it is and nobody sees.
-func unseen(r rune) bool { return r >= 0x7F && r != utf8.RuneError && document.Hidden(r) }
+// showUnseen escapes what JSON leaves as it is and nobody sees. Hardly any text has it.
+func showUnseen(src []byte) []byte {
+	var shown []byte
+	done := 0
+	for i := 0; i < len(src); {
+		if src[i] < unicode.MaxASCII { // JSON has escaped those that are unseen
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(src[i:])
+		if r != utf8.RuneError && document.Hidden(r) {
+			shown = append(shown, src[done:i]...)
+			for _, unit := range utf16.AppendRune(nil, r) {
+				shown = fmt.Appendf(shown, `\u%04x`, unit)
+			}
+			done = i + size
+		}
+		i += size
+	}
+	if done == 0 {
+		return src
+	}
+	return append(shown, src[done:]...)
+}
 
 func (j *jsonWriter) write(parts ...string) error {
 	for _, p := range parts {
