@@ -3,9 +3,9 @@
 package finding
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -197,19 +197,38 @@ type Citing struct {
 
 // Sort is the one order of findings: worst first, then in the order of the file, then by rule.
 func Sort(findings []Finding) {
-	sort.SliceStable(findings, func(i, j int) bool { return findings[i].before(&findings[j]) })
+	order := make([]int, len(findings)) // findings are large: each is moved once
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int { return cmp.Or(findings[i].compare(&findings[j]), cmp.Compare(i, j)) })
+	arrange(findings, order)
 }
 
-func (f *Finding) before(g *Finding) bool {
+func (f *Finding) compare(g *Finding) int {
 	switch {
 	case f.Outcome != g.Outcome:
-		return f.Outcome < g.Outcome
+		return cmp.Compare(f.Outcome, g.Outcome)
 	case f.Severity != g.Severity:
-		return f.Severity > g.Severity
+		return cmp.Compare(g.Severity, f.Severity)
 	case f.Place.Byte != g.Place.Byte:
-		return f.Place.Byte < g.Place.Byte
+		return cmp.Compare(f.Place.Byte, g.Place.Byte)
 	case f.Rule != g.Rule:
-		return f.Rule < g.Rule
+		return cmp.Compare(f.Rule, g.Rule)
 	}
-	return f.Subject < g.Subject
+	return cmp.Compare(f.Subject, g.Subject)
+}
+
+// arrange moves findings[order[i]] to i, one circle of places after the other. It uses up the order.
+func arrange(findings []Finding, order []int) {
+	for i := range order {
+		first, to := findings[i], i
+		for from := order[to]; from != i; from = order[to] {
+			findings[to] = findings[from]
+			order[to] = to
+			to = from
+		}
+		findings[to] = first
+		order[to] = to
+	}
 }

@@ -1,7 +1,11 @@
 package finding_test
 
 import (
+	compare "cmp"
 	"encoding/json"
+	"math/rand/v2"
+	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -110,6 +114,25 @@ func TestSort(t *testing.T) {
 }
 
 // TestIdentify: parts do not run into each other, and each counts.
+func TestSortIsStable(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 1000 {
+		findings := make([]finding.Finding, random.IntN(20))
+		for i := range findings {
+			findings[i] = one(string(rune('a'+random.IntN(3))), finding.Fail, finding.Severity(1+random.IntN(2)))
+			findings[i].Message = strconv.Itoa(i)
+		}
+		want := slices.Clone(findings)
+		slices.SortStableFunc(want, func(a, b finding.Finding) int {
+			return compare.Or(compare.Compare(b.Severity, a.Severity), compare.Compare(a.Rule, b.Rule))
+		})
+		finding.Sort(findings)
+		if diff := cmp.Diff(findings, want); diff != "" {
+			t.Fatalf("(-got +want):\n%s", diff)
+		}
+	}
+}
+
 func TestIdentify(t *testing.T) {
 	seen := map[string]string{}
 	for name, id := range map[string]string{

@@ -15,7 +15,7 @@ func Identify(proposal, rule, subject string, rests []string) string {
 }
 
 func digest(parts []string) string {
-	var all []byte
+	all := make([]byte, 0, 256)
 	for _, part := range parts {
 		all = strconv.AppendInt(all, int64(len(part)), 10)
 		all = append(all, ':')

@@ -22,6 +22,7 @@ type jsonWriter struct {
 	rules       map[string]finding.RuleInfo
 	authorities map[string]finding.Authority
 	noted       map[[2]string]bool // names of results that are written
+	buffer      bytes.Buffer       // of the result that is written
 }
 
 func newJSON(w io.Writer, ref finding.Reference) *jsonWriter {
@@ -44,7 +45,8 @@ func (j *jsonWriter) File(f *finding.File) error {
 	}
 	rules, authorities := f.Names()
 	j.noteAll(rules, authorities)
-	src, err := marshal(f)
+	j.buffer.Reset()
+	src, err := marshalTo(&j.buffer, f)
 	if err != nil {
 		return err
 	}
@@ -115,11 +117,14 @@ func EncodeFile(f *finding.File) ([]byte, error) { return marshal(f) }
 
 // marshal writes JSON in which every character is seen. A runner of GitHub reads "##[" anywhere in a log as the beginning
 // of a command; in JSON it stands only in strings.
-func marshal(v any) ([]byte, error) {
-	src, err := json.Marshal(v)
-	if err != nil {
+func marshal(v any) ([]byte, error) { return marshalTo(new(bytes.Buffer), v) }
+
+// marshalTo uses the room of an empty buffer.
+func marshalTo(b *bytes.Buffer, v any) ([]byte, error) {
+	if err := json.NewEncoder(b).Encode(v); err != nil {
 		return nil, err
 	}
+	src := bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 	if bytes.Contains(src, []byte("##[")) {
 		src = bytes.ReplaceAll(src, []byte("##["), []byte(`#\u0023[`))
 	}
