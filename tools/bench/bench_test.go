@@ -2,8 +2,10 @@ package main
 
 import (
 	"errors"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -37,6 +39,43 @@ func TestVary(t *testing.T) {
 	}
 }
 
+func TestThin(t *testing.T) {
+	policies := t.TempDir()
+	for _, name := range []string{"a", "b", "c", "d", "e"} {
+		if err := writeFile(filepath.Join(policies, "rules", "xx", "vote", name, name+".rego"), nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := writeFile(filepath.Join(policies, "pathways", "xx", "data.yaml"), []byte("instead_of: [xx.vote.a]\n")); err != nil {
+		t.Fatal(err)
+	}
+	without, err := thin(policies, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	folders, err := prepareRules(policies, t.TempDir(), without)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []ruleID{{"xx", "vote", "a"}, {"xx", "vote", "c"}, {"xx", "vote", "e"}}
+	if !slices.Equal(folders.rules, want) {
+		t.Errorf("got %v, want %v", folders.rules, want)
+	}
+	overlay, err := without.overlay(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(overlay)
+	if gone := filepath.Join("vote", "b", "b.rego") + `":""`; err != nil || !strings.Contains(string(text), gone) {
+		t.Errorf("got %s, %v, want %s in it", text, err, gone)
+	}
+	for _, n := range []int{0, 6} {
+		if _, err := thin(policies, n); err == nil {
+			t.Errorf("%d: got no error", n)
+		}
+	}
+}
+
 func TestPrepareRules(t *testing.T) {
 	policies, work := t.TempDir(), t.TempDir()
 	for _, name := range []string{
@@ -48,7 +87,7 @@ func TestPrepareRules(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	folders, err := prepareRules(policies, work)
+	folders, err := prepareRules(policies, work, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

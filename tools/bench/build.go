@@ -17,14 +17,19 @@ type binaries struct {
 	checker, opa, conftest string
 }
 
-// buildPrograms builds checker into work, and the others into bin, where they stay for the next run.
-func buildPrograms(ctx context.Context, root, bin, work string) (binaries, error) {
+// buildPrograms builds checker into work, without the rules that are left out, and the others into bin, where they stay for
+// the next run.
+func buildPrograms(ctx context.Context, root, bin, work string, without thinning) (binaries, error) {
 	built := binaries{
 		checker:  filepath.Join(work, "checker"),
 		opa:      filepath.Join(bin, "opa"),
 		conftest: filepath.Join(bin, "conftest"),
 	}
-	if err := runQuietly(ctx, root, "go", "build", "-o", built.checker, "./cmd/checker"); err != nil {
+	overlay, err := without.overlay(work)
+	if err != nil {
+		return binaries{}, fmt.Errorf("leave out rules: %w", err)
+	}
+	if err := runQuietly(ctx, root, "go", "build", "-overlay="+overlay, "-o", built.checker, "./cmd/checker"); err != nil {
 		return binaries{}, fmt.Errorf("build checker: %w", err)
 	}
 	if err := runQuietly(ctx, root, filepath.Join(root, "tools", "build.sh"), "-o", bin, "opa", "conftest"); err != nil {

@@ -30,6 +30,7 @@ import (
 type options struct {
 	root        string
 	bin         string
+	rules       int // how many of the library's; 0 for all
 	sizes       []int
 	runs        []int // one for each size, or none for the defaults
 	perRuleMost int
@@ -58,6 +59,7 @@ func parseOptions(args []string) (options, error) {
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
 	flags.StringVar(&opts.root, "root", "..", "root of the repository")
 	flags.StringVar(&opts.bin, "bin", ".bin", "folder for the built opa and conftest, from the root")
+	flags.IntVar(&opts.rules, "rules", 0, "measure with so many of the library's rules, chosen evenly, instead of all")
 	sizes := flags.String("n", "1,1000,10000", "numbers of proposals; 1 is the cold case")
 	runs := flags.String("runs", "", "interleaved runs for each of -n, or one number for all (default 10 for one proposal, 3 up to 1000, else 1)")
 	flags.IntVar(&opts.perRuleMost, "per-rule-most", 1000, "most proposals for conftest with a namespace for each rule, which is slow")
@@ -130,12 +132,19 @@ func runBench(ctx context.Context, opts options, out, progress io.Writer) (err e
 		defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
 	}
 
+	policies := filepath.Join(root, "policies")
+	var without thinning
+	if opts.rules > 0 {
+		if without, err = thin(policies, opts.rules); err != nil {
+			return err
+		}
+	}
 	fmt.Fprintln(progress, "build checker, opa, conftest")
-	built, err := buildPrograms(ctx, root, below(root, opts.bin), work)
+	built, err := buildPrograms(ctx, root, below(root, opts.bin), work, without)
 	if err != nil {
 		return err
 	}
-	rules, err := prepareRules(filepath.Join(root, "policies"), work)
+	rules, err := prepareRules(policies, work, without)
 	if err != nil {
 		return err
 	}

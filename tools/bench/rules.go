@@ -22,14 +22,14 @@ type ruleFolders struct {
 	rules   []ruleID
 }
 
-// prepareRules copies the library into work and writes the policies that conftest needs.
-func prepareRules(policies, work string) (ruleFolders, error) {
+// prepareRules copies the library into work, without the rules that are left out, and writes the policies that conftest needs.
+func prepareRules(policies, work string, without thinning) (ruleFolders, error) {
 	folders := ruleFolders{
 		bundle:  filepath.Join(work, "bundle"),
 		one:     filepath.Join(work, "conftest_one"),
 		perRule: filepath.Join(work, "conftest_per_rule"),
 	}
-	if err := copyBundle(policies, folders.bundle); err != nil {
+	if err := copyBundle(policies, folders.bundle, without); err != nil {
 		return folders, fmt.Errorf("copy the library: %w", err)
 	}
 	rules, err := findRules(folders.bundle)
@@ -49,12 +49,12 @@ func prepareRules(policies, work string) (ruleFolders, error) {
 }
 
 // copyBundle copies what evaluation needs: modules and data, no tests, fixtures, pages or Go.
-func copyBundle(from, to string) error {
+func copyBundle(from, to string, without thinning) error {
 	return filepath.WalkDir(from, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
-		case entry.IsDir() && entry.Name() == "testdata":
+		case entry.IsDir() && (entry.Name() == "testdata" || without[path]):
 			return filepath.SkipDir
 		case entry.IsDir() || !inBundle(entry.Name()):
 			return nil
