@@ -35,7 +35,11 @@ type Engine struct {
 
 // New compiles the library. strict runs every check of the compiler, as a user's own policies need.
 func New(ctx context.Context, l *policy.Library, v *vocabulary.Vocabulary, strict bool) (*Engine, error) {
-	c, err := l.Compile(v, strict)
+	compile := l.CompileUnchecked
+	if strict {
+		compile = func() (*ast.Compiler, error) { return l.Compile(v, true) }
+	}
+	c, err := compile()
 	if err != nil {
 		return nil, err
 	}
