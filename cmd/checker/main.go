@@ -8,7 +8,7 @@ import (
 
 // softLimit is where the collector works harder, in bytes: a run holds the library and a few proposals, however many it
 // checks.
-const softLimit = 118 << 20
+const softLimit = 112 << 20
 
 func main() {
 	// Evaluation makes much short-lived garbage: collecting it less often is worth the memory, up to a bound.
