@@ -11,6 +11,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"checker/internal/finding"
+	"checker/internal/vocabulary"
 )
 
 // readAnswers reads the set that policies/main derives.
@@ -44,6 +45,10 @@ func readAnswer(value ast.Value) (Answer, error) {
 		return Answer{}, fmt.Errorf("read outcomes: want an object, got %s", ast.ValueName(value))
 	}
 	a := Answer{Rule: strings.Join(texts(field(object, "rule")), "."), Subject: textOf(field(object, "subject"))}
+	if a.Subject == "" {
+		a.Subject = vocabulary.ProposalType
+		return a, fmt.Errorf("it applies to %s; want addresses of blocks", shown(plainValue(field(object, "subject"))))
+	}
 	err := object.Iter(func(k, v *ast.Term) (err error) {
 		switch textOf(k.Value) {
 		case "outcome":
@@ -53,16 +58,33 @@ func readAnswer(value ast.Value) (Answer, error) {
 		case "missing":
 			a.Missing, err = readNeeds(v.Value)
 		case "verdict":
-			plain := plainValue(v.Value)
-			if a.Verdict, ok = plain.(map[string]any); !ok {
-				err = errors.New("a verdict is an object")
-			} else if a.Verdict["ok"] != nil && a.Verdict["refer"] != nil {
-				err = errors.New("a verdict says ok or refer, not both")
-			}
+			a.Verdict, err = readParts(v.Value)
 		}
 		return err
 	})
+	if err == nil && a.Verdict != nil && a.Outcome == finding.Unknown {
+		err = fmt.Errorf("a verdict says ok, which is true or false, or refer, which is a question; got %s", shown(a.Verdict))
+	}
 	return a, err
+}
+
+// readParts are the parts of a verdict by name.
+func readParts(value ast.Value) (map[string]any, error) {
+	object, ok := value.(ast.Object)
+	if !ok {
+		return nil, fmt.Errorf("a verdict is an object, got %s", shown(plainValue(value)))
+	}
+	for _, key := range object.Keys() {
+		if _, ok := key.Value.(ast.String); !ok {
+			return nil, fmt.Errorf("the parts of a verdict have names, got %s", shown(plainValue(key.Value)))
+		}
+	}
+	parts, _ := plainValue(value).(map[string]any)
+	_, concludes := parts["ok"]
+	if _, refers := parts["refer"]; concludes && refers {
+		return nil, errors.New("a verdict says ok or refer, not both")
+	}
+	return parts, nil
 }
 
 func field(object ast.Object, name string) ast.Value {
@@ -76,8 +98,8 @@ func readNeeds(value ast.Value) ([]Need, error) {
 	var needs []Need
 	for _, pair := range elements(value) {
 		parts := texts(pair)
-		if len(parts) != 2 {
-			return nil, fmt.Errorf("what a rule asks for is a pair of address and fact, not %v", pair)
+		if len(parts) != 2 || parts[0] == "" || parts[1] == "" {
+			return nil, fmt.Errorf("what a rule asks for is a pair of address and fact, not %s", shown(plainValue(pair)))
 		}
 		needs = append(needs, Need{Block: parts[0], Fact: parts[1]})
 	}

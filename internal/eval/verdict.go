@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -57,11 +59,32 @@ func (v *verdict) read(name string, part any) (err error) {
 	return err
 }
 
+// asText takes a text that says something.
 func asText(part any) (string, error) {
-	if s, ok := part.(string); ok || part == nil {
+	if s, ok := part.(string); ok && s != "" {
 		return s, nil
 	}
-	return "", fmt.Errorf("want a text, got %v", part)
+	return "", wants("a text", part)
+}
+
+func wants(what string, part any) error { return fmt.Errorf("want %s, got %s", what, shown(part)) }
+
+// mostShown bounds what an error shows of a value.
+const mostShown = 100
+
+// shown is a value in an error, from its beginning.
+func shown(part any) string {
+	var written strings.Builder
+	e := json.NewEncoder(&written)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(part); err != nil {
+		return fmt.Sprintf("a %T", part)
+	}
+	text := []rune(strings.TrimSpace(written.String()))
+	if len(text) > mostShown {
+		return string(text[:mostShown]) + "…"
+	}
+	return string(text)
 }
 
 func readSeverity(part any) (finding.Severity, error) {
@@ -74,8 +97,8 @@ func readSeverity(part any) (finding.Severity, error) {
 
 func readEach[T any](part any, read func(any) (T, error)) ([]T, error) {
 	list, ok := part.([]any)
-	if !ok && part != nil {
-		return nil, fmt.Errorf("want a list or a set, got %v", part)
+	if !ok {
+		return nil, wants("a list or a set", part)
 	}
 	all := make([]T, len(list))
 	for i, item := range list {
@@ -94,22 +117,42 @@ func readAddress(part any) (string, error) {
 		return asText(part)
 	}
 	names, err := readEach(pair, asText)
+	if err == nil && len(names) != 2 {
+		err = wants("an address or a pair of address and fact", part)
+	}
 	return strings.Join(names, "."), err
 }
+
+// sides are those to which a factor can point.
+var sides = []string{"breach", "no_breach"}
 
 func readFactor(part any) (f finding.Factor, err error) {
 	parts, ok := part.(map[string]any)
 	if !ok {
-		return f, fmt.Errorf("want an object, got %v", part)
+		return f, wants("an object", part)
 	}
-	for _, x := range []struct {
-		name string
-		to   *string
-		read func(any) (string, error)
-	}{{"points", &f.Points, asText}, {"fact", &f.Address, readAddress}, {"authority", &f.Authority, asText}, {"says", &f.Says, asText}} {
-		if *x.to, err = x.read(parts[x.name]); err != nil {
-			return f, fmt.Errorf("%s: %w", x.name, err)
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		switch name {
+		case "points":
+			f.Points, err = asText(parts[name])
+		case "fact":
+			f.Address, err = readAddress(parts[name])
+		case "authority":
+			f.Authority, err = asText(parts[name])
+		case "says":
+			f.Says, err = asText(parts[name])
+		default:
+			err = errors.New("a factor has points, fact, authority and says, and no such part")
+		}
+		if err != nil {
+			return f, fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	return f, nil
+	switch {
+	case !slices.Contains(sides, f.Points):
+		err = fmt.Errorf("a factor points to %q, want one of %s", f.Points, strings.Join(sides, ", "))
+	case f.Authority == "" || f.Says == "":
+		err = errors.New("a factor names its authority, and says something")
+	}
+	return f, err
 }

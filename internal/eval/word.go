@@ -1,7 +1,10 @@
 package eval
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -19,6 +22,9 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	if !ok {
 		return finding.Finding{}, fmt.Errorf("read outcomes: the policies speak of the rule %q, which the library does not carry", a.Rule)
 	}
+	if a.Error == "" && !p.Writes(a.Subject) {
+		return finding.Finding{}, fmt.Errorf("it applies to %q, which is no block of the measure.%s", a.Subject, vocabulary.DidYouMean(a.Subject, p.Addresses()))
+	}
 	f := finding.Finding{
 		Rule: a.Rule, Severity: r.About.Severity, Outcome: a.Outcome, Because: a.Because, Error: a.Error,
 		Subject: a.Subject, About: e.called(a.Subject, p), Place: place(p.Range(a.Subject)),
@@ -34,7 +40,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	if a.Outcome == finding.Unknown {
 		for _, n := range a.Missing {
 			if err := e.known(n); err != nil {
-				return f, err
+				return f, fmt.Errorf("it needs %w", err)
 			}
 			_, written := p.BlockTitle(n.Block)
 			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block)), Absent: !written})
@@ -62,6 +68,9 @@ func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[strin
 	if err != nil {
 		return err
 	}
+	if err := e.stands(&v, f, r, p); err != nil {
+		return err
+	}
 	for _, address := range v.Facts {
 		f.Facts = append(f.Facts, wordFact(address, v.Words, p))
 	}
@@ -79,26 +88,93 @@ func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[strin
 	if f.Outcome == finding.Pass {
 		return nil
 	}
-	if f.Outcome == finding.Refer {
-		f.Because = v.Refer
-		if !slices.Contains(leanings, v.Lean) {
-			return fmt.Errorf("it leans %q, want one of %s", v.Lean, strings.Join(leanings, ", "))
-		}
+	f.Because = v.Refer
+	name := cmp.Or(v.Message, f.Outcome.String())
+	if err := carries(r, name); err != nil {
+		return err
 	}
-	name := v.Message
-	if name == "" {
-		name = f.Outcome.String()
-	}
-	template, ok := r.About.Messages[name]
-	if !ok {
-		return fmt.Errorf("the rule carries no message %q", name)
-	}
-	f.Message, err = e.fill(template, f, p)
+	f.Message, err = e.fill(r.About.Messages[name], f, p)
 	if err != nil {
 		return err
 	}
 	f.Cure, err = e.fill(r.About.Cure, f, p)
 	return err
+}
+
+func carries(r *policy.Rule, message string) error {
+	if _, ok := r.About.Messages[message]; ok {
+		return nil
+	}
+	return fmt.Errorf("the rule carries no message %q.%s", message, vocabulary.DidYouMean(message, slices.Sorted(maps.Keys(r.About.Messages))))
+}
+
+// stands refuses a verdict that names what is not there: it would be left out of the finding, or point elsewhere, and nobody
+// would know.
+func (e *Engine) stands(v *verdict, f *finding.Finding, r *policy.Rule, p *proposal.Proposal) error {
+	for _, address := range v.Facts {
+		if err := e.statable(address, p); err != nil {
+			return fmt.Errorf("facts: %w", err)
+		}
+	}
+	if v.Severity > r.About.Severity {
+		return fmt.Errorf("severity: it says %s, and the rule's own is %s; a verdict can only say a lower one", v.Severity, r.About.Severity)
+	}
+	if v.Message != "" {
+		if err := carries(r, v.Message); err != nil {
+			return err
+		}
+	}
+	if f.Outcome == finding.Refer {
+		return e.weighs(v, p)
+	}
+	if v.Lean != "" || v.Because != "" || v.Factors != nil {
+		return errors.New("lean, because and factors belong to what is left to counsel, and it says ok")
+	}
+	return nil
+}
+
+// weighs refuses a referral that leans to no side, or names law that nobody has.
+func (e *Engine) weighs(v *verdict, p *proposal.Proposal) error {
+	if !slices.Contains(leanings, v.Lean) {
+		return fmt.Errorf("it leans %q, want one of %s", v.Lean, strings.Join(leanings, ", "))
+	}
+	if err := e.inLibrary(v.Because); err != nil {
+		return fmt.Errorf("because: %w", err)
+	}
+	for _, x := range v.Factors {
+		if err := e.inLibrary(x.Authority); err != nil {
+			return fmt.Errorf("factors: %w", err)
+		}
+		if x.Address == "" {
+			continue
+		}
+		if err := e.statable(x.Address, p); err != nil {
+			return fmt.Errorf("factors: %w", err)
+		}
+	}
+	return nil
+}
+
+func (e *Engine) inLibrary(authority string) error {
+	if _, ok := e.library.Authorities[authority]; ok {
+		return nil
+	}
+	return fmt.Errorf("the authority %q is not in the library.%s", authority, vocabulary.DidYouMean(authority, slices.Sorted(maps.Keys(e.library.Authorities))))
+}
+
+// statable refuses an address at which nobody could state anything: of no block of the measure, or of no fact of it.
+func (e *Engine) statable(address string, p *proposal.Proposal) error {
+	if p.Writes(address) {
+		return nil
+	}
+	block := p.BlockOf(address)
+	if block == "" {
+		return fmt.Errorf("the measure has no block %q.%s", address, vocabulary.DidYouMean(address, p.Addresses()))
+	}
+	if err := e.known(Need{Block: block, Fact: unplaced(strings.TrimPrefix(address[len(block):], "."))}); err != nil {
+		return fmt.Errorf("they name %w", err)
+	}
+	return nil
 }
 
 func (e *Engine) wordFactor(factor finding.Factor, p *proposal.Proposal) finding.Factor {
@@ -136,18 +212,19 @@ func (e *Engine) inForce(r *policy.Rule, asOf string) []finding.Citing {
 	return slices.DeleteFunc(slices.Clone(all), not)
 }
 
-// known refuses a fact that nobody could state: the rule that needs it would stay undecided for ever.
+// known refuses a fact that nobody could state: the rule that needs it would stay undecided for ever. The error is the end
+// of a sentence that names the fact.
 func (e *Engine) known(n Need) error {
 	if kind, ok := strings.CutPrefix(n.Fact, "complete"); ok && n.Block == vocabulary.ProposalType {
 		kind = strings.TrimPrefix(kind, ".")
 		if _, ok := e.vocabulary.Block(kind); kind == "" || ok {
 			return nil
 		}
-		return fmt.Errorf("it needs to know that every %q is encoded, and there is no such block.%s", kind, vocabulary.DidYouMean(kind, e.vocabulary.Types()))
+		return fmt.Errorf("the claim that every %q is encoded, and there is no such block.%s", kind, vocabulary.DidYouMean(kind, e.vocabulary.Types()))
 	}
 	block, ok := e.vocabulary.Block(vocabulary.TypeOf(n.Block))
 	if !ok {
-		return fmt.Errorf("it needs %q of %q, and there is no such block.%s", n.Fact, n.Block, vocabulary.DidYouMean(vocabulary.TypeOf(n.Block), e.vocabulary.Types()))
+		return fmt.Errorf("%q of %q, and there is no such block.%s", n.Fact, n.Block, vocabulary.DidYouMean(vocabulary.TypeOf(n.Block), e.vocabulary.Types()))
 	}
 	if _, ok := block.Path(inBlock(n.Block) + n.Fact); ok {
 		return nil
@@ -156,7 +233,7 @@ func (e *Engine) known(n Need) error {
 	for i, f := range block.Facts {
 		names[i] = f.Name
 	}
-	return fmt.Errorf("it needs %q of %s, which no such block states.%s", n.Fact, n.Block, vocabulary.DidYouMean(n.Fact, names))
+	return fmt.Errorf("%q of %s, which no such block states.%s", n.Fact, n.Block, vocabulary.DidYouMean(n.Fact, names))
 }
 
 // asks is the question that stating a fact answers.

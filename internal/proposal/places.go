@@ -84,6 +84,22 @@ func (p *Proposal) Range(address string) hcl.Range {
 	return hcl.Range{Filename: p.File, Start: hcl.InitialPos, End: hcl.InitialPos}
 }
 
+// Writes reports whether the text states something at the address: a block, a fact, an element, or silence on it.
+func (p *Proposal) Writes(address string) bool {
+	_, ok := p.places.ranges[address]
+	return ok
+}
+
+// BlockOf is the block at the address or nearest above it; "" where the address is of none.
+func (p *Proposal) BlockOf(address string) string {
+	for ; address != ""; address = address[:max(0, strings.LastIndexAny(address, ".["))] {
+		if _, ok := p.titles[address]; ok {
+			return address
+		}
+	}
+	return ""
+}
+
 // Origins are the ranges of the locals that feed the fact, the nearest first.
 func (p *Proposal) Origins(address string) []hcl.Range {
 	value, _ := nearest(p.places.values, address)

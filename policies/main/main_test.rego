@@ -66,6 +66,7 @@ _weighed(because, factors) := {"verdict": {"thing.a": {"refer": "May it?", "lean
 days := {
 	"all of the day": {"rule": _weighed("now", ["now"]), "is": ["now", "breach", ["now"]]},
 	"a later factor": {"rule": _weighed("now", ["coming", "now", "ended"]), "is": ["now", "breach", ["now"]]},
+	"what nobody has stays, to be named": {"rule": _weighed("nobody", ["nobody", "now", "coming"]), "is": ["nobody", "breach", ["nobody", "now"]]},
 	"a later lead": {"rule": _weighed("coming", ["now"]), "is": ["now", "open", ["now"]]},
 }
 
@@ -78,6 +79,18 @@ test_counsel_weighs_the_law_of_the_day[note] if {
 test_the_first_basis_of_the_day_leads if {
 	rule := object.union(_weighed("coming", []), {"about": {"authorities": {"basis": ["ended", "now"]}}})
 	_judged(rule).verdict.because == "now"
+}
+
+test_factors_that_are_no_list_stay if {
+	_judged({"verdict": {"thing.a": {"refer": "May it?", "factors": "now"}}}).verdict.factors == "now"
+	_judged({"verdict": {"thing.a": {"refer": "May it?", "factors": ["now"]}}}).verdict.factors == ["now"]
+}
+
+# Whoever reads the outcome says what is wrong with it.
+test_no_conclusion_shows_the_verdict if {
+	_judged({"verdict": {"thing.a": {"ok": "yes"}}}).verdict == {"ok": "yes"}
+	_judged({"verdict": {"thing.a": false}}).verdict == false
+	not _judged({"verdict": {}}).verdict
 }
 
 test_a_question_without_more_stays if {

@@ -31,5 +31,15 @@ out_of_force(id) if {
 	authority.from > input.as_of
 }
 
-# Factors whose authority is law on the day.
-of_the_day(factors) := [factor | some factor in factors; in_force(factor.authority)]
+# Law of another day: the library has it, and it is not in force. Of what the library has not, nobody knows the day.
+of_another_day(id) if {
+	_authority(id)
+	not in_force(id)
+}
+
+# Factors without those whose authority is law of another day. What is no list of factors has none of the day.
+of_the_day(factors) := [factor | some factor in factors; not of_another_day(factor.authority)] if _is_list(factors)
+
+_is_list(x) if is_array(x)
+
+_is_list(x) if is_set(x)

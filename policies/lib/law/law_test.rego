@@ -53,3 +53,17 @@ test_factors_of_the_day if {
 		with input as {"jurisdiction": "xx", "as_of": "2019-12-31"}
 	got == [old]
 }
+
+# Whoever reads them says that nobody has this authority.
+test_factors_of_no_authority_stay if {
+	factors := [{"authority": "nobody"}, {"says": "no authority"}, "no factor", {"authority": 7}]
+	got := law.of_the_day(factors) with data.jurisdictions as {"xx": {}}
+		with data.authorities as {"xx": {"a": {"from": "1900-01-01"}}}
+		with input as {"jurisdiction": "xx", "as_of": "2019-12-31"}
+	got == factors
+}
+
+test_what_is_no_list_has_no_factors_of_the_day if {
+	not law.of_the_day("a")
+	law.of_the_day(set()) == []
+}

@@ -52,10 +52,15 @@ verdict[t.at] := _step(t.at, "secession", "self_executing", "vote", "action") if
 	t.action == "leaves_union"
 }
 
+# A territory has no force of its own: that it leaves is in what it does.
+_facts(at, "requires") := [[at, "requires"], [at, "force"]]
+
+_facts(at, "action") := [[at, "action"]]
+
 _step(at, kind, force, by, fact) := {"ok": true, "facts": [[at, fact]]} if consents.road(at, by) == "article_v"
 
 # "the ordinance of secession [...] ratified by a majority of the citizens of Texas [...] absolutely null"
-else := {"ok": false, "message": message, "facts": [[at, fact], [at, "force"]], "rests_on": _rests_on(at, by)} if {
+else := {"ok": false, "message": message, "facts": _facts(at, fact), "rests_on": _rests_on(at, by)} if {
 	kind == "secession"
 	force in {"self_executing", "commands"}
 	message := {"none": "fail", "one_house": "fail_one_house"}[consents.road(at, by)]
@@ -66,7 +71,7 @@ else := {
 	"lean": "breach",
 	"because": "us_const_art6_supremacy",
 	"message": "refer_status",
-	"facts": [[at, fact], [at, "force"]],
+	"facts": _facts(at, fact),
 	"rests_on": _rests_on(at, by),
 	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, "force"], "authority": "us_const_art6_supremacy", "says": "No state law changes what the federal Constitution makes of a State."},
@@ -88,7 +93,7 @@ else := {
 	"lean": "open",
 	"because": "texas_v_white",
 	"message": "refer_national",
-	"facts": [[at, fact], [at, "force"]],
+	"facts": _facts(at, fact),
 	"factors": law.of_the_day([
 		{"points": "breach", "fact": [at, fact], "authority": "texas_v_white", "says": "The consent clause is one sentence that the decision did not need, and it names no procedure."},
 		{"points": "no_breach", "fact": [at, fact], "authority": "texas_v_white", "says": "Separation waits for an act of the Nation and does not follow from the vote."},
