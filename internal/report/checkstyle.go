@@ -46,7 +46,7 @@ func (c *checkstyle) result(r *result) error {
 	at := spanOf(r.place, texts, charactersOf)
 	severity := map[level]string{note: "info", warning: "warning", fault: "error"}[r.level()]
 	src, err := xml.Marshal(checkstyleError{
-		Line: at.line, Column: at.column, Severity: severity, Message: r.weight + ": " + sentence(r.says), Source: "checker." + r.rule,
+		Line: at.line, Column: at.column, Severity: severity, Message: r.weight + ": " + r.withLaw(sentence(r.says)), Source: "checker." + r.rule,
 	})
 	if err != nil {
 		return err

@@ -8,7 +8,10 @@ import (
 )
 
 // compact is one line for each thing that a reader must act on, for editors and greps.
-type compact struct{ w io.Writer }
+type compact struct {
+	knownLaw
+	w io.Writer
+}
 
 func (c *compact) begin(finding.Header) error { return nil }
 
@@ -18,6 +21,10 @@ func (c *compact) result(r *result) error {
 }
 
 func (c *compact) end(t *finding.Totals, _ []finding.Library) error {
-	_, err := fmt.Fprintln(c.w, Sentence(t))
-	return err
+	for _, line := range append(c.lines(), Sentence(t)) {
+		if _, err := fmt.Fprintln(c.w, line); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -18,7 +18,7 @@ type csvTable struct {
 // csvColumns are the head of the table. New columns come last: readers know them by number.
 var csvColumns = []string{
 	"path", "line", "column", "end_line", "end_column", "outcome", "severity", "rule", "title", "subject", "message",
-	"missing", "authority", "quote", "cure", "identity", "state", "waived",
+	"missing", "authority", "quote", "cure", "identity", "state", "waived", "law_as_of", "law_up_to",
 }
 
 func newCSV(w io.Writer, ref finding.Reference) *csvTable {
@@ -30,7 +30,7 @@ func newCSV(w io.Writer, ref finding.Reference) *csvTable {
 func (c *csvTable) begin(finding.Header) error { return c.w.Write(csvColumns) }
 
 func (c *csvTable) result(r *result) error {
-	var subject, missing, authority, quote, cure, state, waived string
+	var subject, missing, authority, quote, cure, state, waived, asOf, upTo string
 	if x := r.finding; x != nil {
 		subject, missing, cure = x.Subject, strings.Join(missingOf(x), "; "), oneLine(x.Cure)
 		state = x.State
@@ -41,13 +41,16 @@ func (c *csvTable) result(r *result) error {
 			authority, quote = Cite(a), oneLine(a.Quote)
 		}
 	}
+	if r.file != nil && r.file.Proposal != nil {
+		asOf, upTo = oneLine(r.file.Proposal.AsOf), oneLine(r.file.Proposal.LawUpTo)
+	}
 	at := spanOf(r.place, nil, charactersOf)
 	if r.place.Line < 1 {
 		at = span{}
 	}
 	row := []string{
 		r.place.File, number(at.line), number(at.column), number(at.endLine), number(at.endColumn), r.outcome(), r.weight, r.rule, r.title(c.ref),
-		subject, r.says, missing, authority, quote, cure, r.identity(), state, waived,
+		subject, r.says, missing, authority, quote, cure, r.identity(), state, waived, asOf, upTo,
 	}
 	for i := range row {
 		row[i] = cell(row[i])

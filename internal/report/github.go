@@ -20,6 +20,7 @@ const (
 // are; the job's summary, which the command line writes, has them all.
 type github struct {
 	keeper
+	knownLaw
 	ref     finding.Reference
 	style   Style
 	results []result // the worst so far, and those since they were last looked through
@@ -67,7 +68,9 @@ func (g *github) end(t *finding.Totals, _ []finding.Library) error {
 	if g.more > 0 {
 		g.put("::notice title=checker::", data(Plural(g.more, "more result is", "more results are")+" in the summary"), "\n")
 	}
-	g.put(Sentence(t), "\n")
+	for _, line := range append(g.lines(), Sentence(t)) {
+		g.put(line, "\n")
+	}
 	return g.err
 }
 

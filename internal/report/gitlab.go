@@ -47,7 +47,7 @@ func (g *gitlab) begin(finding.Header) error {
 
 func (g *gitlab) result(r *result) error {
 	issue := gitlabIssue{
-		Description: cut(sentence(r.says), mostBrief), CheckName: r.rule, Fingerprint: g.prints.of(r, g.style),
+		Description: r.withLaw(cut(sentence(r.says), mostBrief-len(r.law()))), CheckName: r.rule, Fingerprint: g.prints.of(r, g.style),
 		Severity: gitlabSeverities[r.weight], Location: gitlabLocation{Path: g.style.fromRoot(r.place.File)},
 	}
 	if r.waived() { // GitLab has no word for it

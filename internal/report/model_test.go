@@ -155,3 +155,31 @@ func TestWaivedInEveryFormat(t *testing.T) {
 		t.Errorf("sarif: %d results are suppressed, want 3", suppressed)
 	}
 }
+
+// TestLawInEveryFormat: each says up to which day the law was known, and those that speak of a run say it of a proposal
+// without findings too.
+func TestLawInEveryFormat(t *testing.T) {
+	d := short(t)
+	clean := short(t)
+	clean.Files[0].Findings = nil
+	for _, format := range report.Formats() {
+		as := []string{"2 January 2040", "25 November 2026"}
+		if format == "json" || format == "csv" {
+			as = []string{"2040-01-02", "2026-11-25"}
+		}
+		for _, want := range as {
+			if out := render(t, d, format); !strings.Contains(out, want) {
+				t.Errorf("%s does not say %s", format, want)
+			}
+			onlyResults := slices.Contains([]string{"csv", "gitlab", "rdjson", "rdjsonl", "checkstyle"}, format)
+			if out := render(t, closed(clean), format); !onlyResults && !strings.Contains(out, want) {
+				t.Errorf("%s does not say %s of a proposal without findings", format, want)
+			}
+		}
+	}
+	for _, r := range sarifOf(t, render(t, d, "sarif")).Runs[0].Results {
+		if r.Properties.Properties["law_up_to"] != "2026-11-25" {
+			t.Errorf("sarif: got %v", r.Properties.Properties)
+		}
+	}
+}

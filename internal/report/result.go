@@ -204,12 +204,20 @@ type lister interface {
 	end(*finding.Totals, []finding.Library) error
 }
 
+// A filer is a lister that is told of files too, as those without results tell something.
+type filer interface{ file(*finding.File) }
+
 // listing feeds a run to a lister.
 type listing struct{ lister }
 
 func (l listing) Header(h finding.Header) error { return l.begin(h) }
 
-func (l listing) File(f *finding.File) error { return l.each(results(f)) }
+func (l listing) File(f *finding.File) error {
+	if told, ok := l.lister.(filer); ok {
+		told.file(f)
+	}
+	return l.each(results(f))
+}
 
 func (l listing) End(t *finding.Totals, libraries []finding.Library) error {
 	if err := l.each(emptyRun(t)); err != nil {

@@ -15,7 +15,7 @@ func runs(t *testing.T) map[string]*report.Document {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
-	all := map[string]*report.Document{"hostile": hostile(t), "troubles": troubles(t), "waived": waived(t), "enforced": enforced(t), "known": known(t)}
+	all := map[string]*report.Document{"hostile": hostile(t), "troubles": troubles(t), "waived": waived(t), "enforced": enforced(t), "known": known(t), "short": short(t)}
 	for _, file := range files {
 		all[filepath.Base(filepath.Dir(file))] = read(t, filepath.Dir(file))
 	}
@@ -59,6 +59,16 @@ func known(t *testing.T) *report.Document {
 		{Identity: "i", Rule: "xx.a.b", Outcome: finding.Fail, Severity: finding.Major, Subject: "x`|<b>", Path: "gone.hcl"},
 	}}
 	return closed(d)
+}
+
+// short is a run by law of a day up to which the library was not compared with its sources.
+func short(t *testing.T) *report.Document {
+	t.Helper()
+	d := read(t, "../../testdata/report/one")
+	p := *d.Files[0].Proposal
+	p.AsOf, p.LawUpTo = "2040-01-02", "2026-11-25"
+	d.Files[0].Proposal = &p
+	return d
 }
 
 // enforced is a run in which no rule counts at the gate.

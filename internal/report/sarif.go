@@ -21,6 +21,7 @@ const (
 
 // sarifLog is a SARIF 2.1.0 log with what GitHub code scanning asks for, from go-sarif's types.
 type sarifLog struct {
+	knownLaw
 	w       io.Writer
 	ref     finding.Reference
 	style   Style
@@ -118,6 +119,9 @@ func (s *sarifLog) end(t *finding.Totals, libraries []finding.Library) error {
 		says := Plural(s.dropped, "more result is", "more results are") + " left out: code scanning takes 25,000 at most"
 		s.notes = append(s.notes, sarif.NewNotification().WithLevel("error").WithMessage(said(says)))
 	}
+	for _, line := range s.lines() {
+		s.notes = append(s.notes, sarif.NewNotification().WithLevel("note").WithMessage(said(line)))
+	}
 	answered := t.Exit == finding.ExitClean || t.Exit == finding.ExitFailed || t.Exit == finding.ExitUndecided
 	s.run.WithInvocations([]*sarif.Invocation{
 		sarif.NewInvocation().WithExecutionSuccessful(answered && s.dropped == 0).WithExitCode(t.Exit).WithExitCodeDescription(t.Why).
@@ -143,6 +147,9 @@ func properties(r *result) *sarif.PropertyBag {
 	bag := sarif.NewPropertyBag().Add("severity", r.weight).Add("outcome", r.outcome())
 	if x := r.finding; x != nil {
 		bag.Add("subject", oneLine(x.Subject))
+		if r.file != nil && short(r.file.Proposal) {
+			bag.Add("law_as_of", oneLine(r.file.Proposal.AsOf)).Add("law_up_to", oneLine(r.file.Proposal.LawUpTo))
+		}
 		if len(x.Missing) > 0 {
 			bag.Add("missing", missingOf(x))
 		}

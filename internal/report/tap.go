@@ -11,6 +11,7 @@ import (
 // tap is the Test Anything Protocol, version 13: a point for each trouble, and for each rule and subject.
 type tap struct {
 	keeper
+	knownLaw
 	ref    finding.Reference
 	gate   finding.Severity
 	points int
@@ -25,6 +26,7 @@ func (p *tap) Header(h finding.Header) error {
 }
 
 func (p *tap) File(f *finding.File) error {
+	p.file(f)
 	for _, r := range results(f) {
 		p.result(&r)
 	}
@@ -86,7 +88,9 @@ func (p *tap) End(t *finding.Totals, _ []finding.Library) error {
 		p.result(&r)
 	}
 	p.put("1..", decimal(p.points), "\n")
-	p.put("# ", Sentence(t), "\n")
+	for _, line := range append(p.lines(), Sentence(t)) {
+		p.put("# ", line, "\n")
+	}
 	return p.err
 }
 

@@ -91,11 +91,7 @@ func Facing(p *finding.Proposal) string {
 	if p.Kind != "" {
 		parts = append(parts, visible(p.Kind))
 	}
-	law := "law as of " + longDate(p.AsOf)
-	if p.LawUpTo != "" {
-		law += ", as the library knew it on " + longDate(p.LawUpTo)
-	}
-	parts = append(parts, law)
+	parts = append(parts, lawWords(p))
 	if from, ok := map[string]string{"press": "facts from press reports", "official_summary": "facts from an official summary", "text": "facts from the text"}[p.KnownFrom]; ok {
 		parts = append(parts, from)
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // paragraphs say a result in full, for readers with room: what is wrong, the question or the facts to state, the
-// authority, the cure. Each is one visible line.
+// authority, the cure, how far the law is known. Each is one visible line.
 func (r *result) paragraphs(ref finding.Reference) []string {
 	x := r.finding
 	if x == nil {
@@ -51,6 +51,7 @@ func (r *result) paragraphs(ref finding.Reference) []string {
 	if x.Tried != nil && !x.Tried.Holds && len(x.Tried.Opens) > 0 {
 		add("The edit that the rule proposes would open: " + strings.Join(x.Tried.Opens, "; "))
 	}
+	add(r.law())
 	return list
 }
 
