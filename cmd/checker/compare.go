@@ -24,8 +24,12 @@ type compareOptions struct {
 }
 
 func (o *compareOptions) flags(f *pflag.FlagSet) {
-	f.StringVar(&o.baseline, "baseline", "", "only what is not in this `file` counts at the gate: see checker baseline")
+	o.baselineFlag(f)
 	f.StringVar(&o.newFrom, "new-from", "", "report only what this git `revision` did not have")
+}
+
+func (o *compareOptions) baselineFlag(f *pflag.FlagSet) {
+	f.StringVar(&o.baseline, "baseline", "", "only what is not in this `file` counts at the gate: see checker baseline")
 }
 
 // ledger is what the run is compared with, or nil.

@@ -21,6 +21,8 @@ type explainOptions struct {
 	policyDirs []string
 	maxBytes   int
 	noColor    bool
+	gate       gateOptions
+	compare    compareOptions
 }
 
 func newExplainCmd(s streams) *cobra.Command {
@@ -29,23 +31,26 @@ func newExplainCmd(s streams) *cobra.Command {
 		Use:   "explain [FILE] RULE",
 		Short: "Explain a rule, or how it was applied to a proposal",
 		Long: "With a rule, prints what it requires and of whom, what must be stated, how it is decided, and all its authorities.\n" +
-			"With a file too, prints what the rule read there, what it concluded, and what would change the outcome.\n\n" +
+			"With a file too, prints what the rule read there, what it concluded, what people decided about that (waivers,\n" +
+			"baseline), and what would change the outcome.\n\n" +
 			"Exit codes: 0 explained; 3 the file could not be read or understood; 5 there is no such rule, or it broke.",
 		Example:           "  checker explain us.union.no_unilateral_exit\n  checker explain measure.hcl us.union.no_unilateral_exit",
 		Args:              cobra.RangeArgs(1, 2),
 		ValidArgsFunction: completeExplain,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if _, err := readSettings(cmd, s); err != nil {
+			st, err := readSettings(cmd, s)
+			if err != nil {
 				return err
 			}
 			if len(args) == 2 {
-				return runExplainFile(cmd, s, o, args[0], args[1])
+				return runExplainFile(cmd.Context(), s, o, st, args[0], args[1])
 			}
 			return runExplain(s, o, args[0])
 		},
 	}
 	f := cmd.Flags()
-	settingsFlags(f)
+	o.gate.flags(f)
+	o.compare.baselineFlag(f)
 	f.StringVar(&o.asOf, "as-of", "", "the law of this day (2026-11-03, or today), instead of the proposal's own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
 	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")

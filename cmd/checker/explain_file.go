@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"checker/internal/check"
 	"checker/internal/eval"
 	"checker/internal/finding"
@@ -23,11 +21,12 @@ type applied struct {
 	engine   *eval.Engine
 	proposal *proposal.Proposal
 	asOf     string
+	decided  decisions // about the findings
 	style    report.Style
 	page     *report.Page
 }
 
-func runExplainFile(cmd *cobra.Command, s streams, o explainOptions, file, id string) error {
+func runExplainFile(ctx context.Context, s streams, o explainOptions, st *settings, file, id string) error {
 	asOf, err := day(o.asOf, time.Now())
 	if err != nil {
 		return err
@@ -36,11 +35,18 @@ func runExplainFile(cmd *cobra.Command, s streams, o explainOptions, file, id st
 	if err != nil {
 		return err
 	}
-	r, err := b.rule(id)
+	own, isOwn := finding.OwnRule(id)
+	var r *policy.Rule
+	if !isOwn {
+		if r, err = b.rule(id); err != nil {
+			return err
+		}
+	}
+	options := check.Options{Vocabulary: b.vocabulary, Trees: b.trees, AsOf: asOf, MaxBytes: o.maxBytes, Stdin: s.in}
+	d, err := o.decided(ctx, s, st, b, file, &options)
 	if err != nil {
 		return err
 	}
-	options := check.Options{Vocabulary: b.vocabulary, Trees: b.trees, AsOf: asOf, MaxBytes: o.maxBytes, Stdin: s.in}
 	loaded := check.LoadAll(options, []string{file})
 	if len(loaded) != 1 {
 		return fmt.Errorf("explain takes one file: %s holds %d proposals", file, len(loaded))
@@ -56,12 +62,19 @@ func runExplainFile(cmd *cobra.Command, s streams, o explainOptions, file, id st
 			return err
 		}
 	}
-	e, err := check.New(options).Engine(cmd.Context(), loaded[0].Proposal.Jurisdiction)
+	checker := check.New(options)
+	e, err := checker.Engine(ctx, loaded[0].Proposal.Jurisdiction)
 	if err != nil {
 		return err
 	}
-	a := &applied{b, r, e, loaded[0].Proposal, loaded[0].AsOf, s.style(o.noColor), &report.Page{}}
-	broken, err := a.explain(cmd.Context())
+	if d.file, err = checker.Judge(ctx, loaded[0]); err != nil {
+		return err
+	}
+	if isOwn {
+		return printPage(s, d.ownPage(id, own), "text", s.style(o.noColor))
+	}
+	a := &applied{b, r, e, loaded[0].Proposal, loaded[0].AsOf, d, s.style(o.noColor), &report.Page{}}
+	broken, err := a.explain(ctx)
 	if err != nil {
 		return err
 	}
@@ -80,16 +93,7 @@ func (a *applied) explain(ctx context.Context) (bool, error) {
 		a.page.Para("The rule is law of %s, which does not govern the measure. It was not asked.", a.jurisdictionName(a.rule.Jurisdiction))
 		return false, nil
 	}
-	all, err := a.engine.Run(ctx, a.proposal, a.asOf)
-	if err != nil {
-		return false, err
-	}
-	var own []finding.Finding
-	for _, x := range all {
-		if x.Rule == a.rule.ID {
-			own = append(own, x)
-		}
-	}
+	own := a.decided.of(a.rule.ID)
 	if err := a.engine.TryCures(ctx, a.proposal, a.asOf, own); err != nil {
 		return false, err
 	}
@@ -121,6 +125,9 @@ func (a *applied) subject(ctx context.Context, x *finding.Finding) error {
 	outcome := map[finding.Outcome]string{
 		finding.Fail: "Fails", finding.Refer: "For counsel", finding.Unknown: "Undecided", finding.Pass: "Passes", finding.NotApplicable: "Does not apply",
 	}[x.Outcome]
+	if x.Waived != nil {
+		outcome += ", waived"
+	}
 	a.page.Heading(2, fmt.Sprintf("%s: %s (`%s`)", outcome, x.About, x.Subject))
 	if x.Outcome == finding.NotApplicable || x.Outcome == finding.Unknown {
 		a.page.Para("%s.", because(x))
@@ -134,6 +141,7 @@ func (a *applied) subject(ctx context.Context, x *finding.Finding) error {
 	if x.Error != "" {
 		a.page.Para("The rule broke: %s", x.Error)
 	}
+	a.decided.say(a.page, x)
 	facts, err := a.readFacts(ctx, x)
 	if err != nil {
 		return err

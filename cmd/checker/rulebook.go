@@ -45,7 +45,7 @@ func (b *rulebook) rule(id string) (*policy.Rule, error) {
 	if r, ok := b.library.Rule(id); ok {
 		return r, nil
 	}
-	near := vocabulary.DidYouMean(id, b.library.IDs())
+	near := vocabulary.DidYouMean(id, append(b.library.IDs(), finding.OwnRules()...))
 	if near == "" {
 		near = b.sameName(id)
 	}

@@ -1,6 +1,9 @@
 package check
 
 import (
+	"context"
+	"errors"
+
 	"checker/internal/finding"
 	"checker/internal/proposal"
 	"checker/internal/vocabulary"
@@ -27,6 +30,21 @@ func (c *Checker) loadAll(all []input) []Loaded {
 		list = append(list, Loaded{File: file, Proposal: p, AsOf: asOf})
 	}
 	return list
+}
+
+// Judge asks the law about one proposal that was read, and applies what people decided. Its file has what was found.
+func (c *Checker) Judge(ctx context.Context, l Loaded) (*finding.File, error) {
+	func() {
+		defer survive(l.File)
+		c.evaluate(ctx, l.File, l.Proposal, l.AsOf)
+	}()
+	if l.File.Broken != "" {
+		return nil, errors.New(l.File.Broken)
+	}
+	if c.options.Settle != nil {
+		c.options.Settle(l.File)
+	}
+	return l.File, nil
 }
 
 // describe names the measure in the run.
