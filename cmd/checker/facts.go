@@ -31,9 +31,16 @@ func newFactsCmd(s streams) *cobra.Command {
 			"With --out, writes one document for each proposal at the paths and below them. - reads the standard input.\n\n" +
 			"Exit codes: 0 written; 3 a file could not be read or understood; 4 there is no proposal; 5 a setting is wrong.",
 		Args: cobra.MinimumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return runFacts(s, o, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			st, err := readSettings(cmd, s, "out")
+			if err != nil {
+				return err
+			}
+			return runFacts(s, o, st, args)
+		},
 	}
 	f := cmd.Flags()
+	settingsFlags(f)
 	f.StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposal's own")
 	f.StringVar(&o.out, "out", "", "folder to write one document for each proposal to")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further blocks and jurisdictions; repeatable")
@@ -41,16 +48,23 @@ func newFactsCmd(s streams) *cobra.Command {
 	return cmd
 }
 
-func runFacts(s streams, o factsOptions, paths []string) error {
+func runFacts(s streams, o factsOptions, st *settings, paths []string) error {
 	asOf, err := day(o.asOf, time.Now())
 	if err != nil {
 		return err
 	}
-	v, _, err := library(o.policyDirs)
+	v, trees, err := library(o.policyDirs)
 	if err != nil {
 		return err
 	}
-	options := check.Options{Vocabulary: v, AsOf: asOf, MaxBytes: o.maxBytes, Stdin: s.in}
+	rules, err := ruleNames(trees)
+	if err != nil {
+		return err
+	}
+	if err := st.check(s, v, rules); err != nil {
+		return err
+	}
+	options := check.Options{Vocabulary: v, Jurisdictions: st.Jurisdictions.Values, AsOf: asOf, MaxBytes: o.maxBytes, Stdin: s.in}
 	var all []check.Loaded
 	targets := map[string]string{} // of each file
 	taken := map[string]string{}   // targets, by the file that is written there

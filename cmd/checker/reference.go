@@ -24,7 +24,10 @@ func newReferenceCmd(s streams) *cobra.Command {
 		Use:   "reference [BLOCK...]",
 		Short: "Print the reference of the proposal language",
 		Long:  "Prints every block that a proposal can have and every fact that it can state, or only the named blocks.",
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if _, err := readSettings(cmd, s, "format"); err != nil {
+				return err
+			}
 			if !slices.Contains(formats, o.format) {
 				return oneOf("format", o.format, formats)
 			}
@@ -48,6 +51,7 @@ func newReferenceCmd(s streams) *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
+	settingsFlags(f)
 	f.StringVar(&o.format, "format", "text", "output format: text or md")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and vocabulary; repeatable")
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")

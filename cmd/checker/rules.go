@@ -28,9 +28,15 @@ func newRulesCmd(s streams) *cobra.Command {
 		Short: "List the rules",
 		Long: "Lists the rules by jurisdiction and topic: weight, how each is decided, how far the words of its law were checked,\n" +
 			"and the requirement. Words are looked for in names and titles.",
-		RunE: func(_ *cobra.Command, args []string) error { return runRules(s, o, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if _, err := readSettings(cmd, s, "format", "jurisdiction", "topic", "severity", "authority", "issue"); err != nil {
+				return err
+			}
+			return runRules(s, o, args)
+		},
 	}
 	f := cmd.Flags()
+	settingsFlags(f)
 	f.StringVar(&o.jurisdiction, "jurisdiction", "", "rules of this jurisdiction only, such as us_ca")
 	f.StringVar(&o.topic, "topic", "", "rules of this topic only")
 	f.StringVar(&o.severity, "severity", "", "rules of this severity only: info, advisory, major or blocking")

@@ -35,6 +35,9 @@ type labelFile struct {
 	Labels  []Label `json:"labels"`
 }
 
+// noLabels is the file of a measure of which no expert said anything.
+const noLabels = `{"labels": []}`
+
 // A Verdict is how the library did on one label.
 type Verdict string
 
@@ -103,7 +106,7 @@ func Run(ctx context.Context, o check.Options, folder string, tree fs.FS, asOf s
 		}
 		own, ok := labels[name]
 		if !ok {
-			return fmt.Errorf("%s: no labels beside it, want %s.labels.json (an empty list states that there are none)", f.Path, name)
+			return fmt.Errorf("%s: no labels beside it, want %s.labels.json; %s states that there are none", f.Path, name, noLabels)
 		}
 		delete(labels, name)
 		table.Measures++
@@ -142,6 +145,9 @@ func Labels(tree fs.FS) (map[string][]Label, error) {
 		var file labelFile
 		if err := json.Unmarshal(src, &file); err != nil {
 			return fmt.Errorf("read %s: %w", name, err)
+		}
+		if file.Labels == nil {
+			return fmt.Errorf("read %s: it has no list of labels; %s states that there are none", name, noLabels)
 		}
 		labels[strings.TrimSuffix(path.Base(name), ".labels.json")] = file.Labels
 		return nil
