@@ -1,12 +1,8 @@
 package change
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
-	"maps"
 	"slices"
-	"strings"
 
 	"checker/internal/finding"
 )
@@ -76,10 +72,12 @@ type Moved struct {
 	AtGate  bool             `json:"at_gate,omitempty"`
 }
 
-// A Fact is one that is not stated as it was.
+// A Fact is one that is not stated as it was. An element of a list is the one that it was wherever it stands now.
 type Fact struct {
-	Address   string `json:"address"`
-	Old       any    `json:"old,omitempty"` // none where it was not stated
+	Address   string `json:"address"`               // in the new text; of what is gone with its element, in the old one
+	Was       string `json:"was_address,omitempty"` // where it stood, when an element of a list stands elsewhere now
+	Gone      bool   `json:"gone,omitempty"`        // with its element
+	Old       any    `json:"old,omitempty"`         // none where it was not stated
 	New       any    `json:"new,omitempty"`
 	WasSilent bool   `json:"was_silent,omitempty"` // the measure was said to be silent on it
 	Silent    bool   `json:"silent,omitempty"`
@@ -202,51 +200,6 @@ func state(x *finding.Finding) string {
 		return "waived"
 	}
 	return x.Outcome.String()
-}
-
-// facts lists what is not stated as it was, by address. White space does not count.
-func facts(old, now *Side) []Fact {
-	list := []Fact{}
-	if old == nil || now == nil {
-		return list
-	}
-	addresses := map[string]bool{}
-	for _, s := range []*Side{old, now} {
-		for a := range s.Facts {
-			addresses[a] = true
-		}
-		for a := range s.Silent {
-			addresses[a] = true
-		}
-	}
-	for _, a := range slices.Sorted(maps.Keys(addresses)) {
-		c := Fact{Address: a, Old: old.Facts[a], New: now.Facts[a], WasSilent: old.Silent[a], Silent: now.Silent[a]}
-		if !equal(c.Old, c.New) || c.WasSilent != c.Silent {
-			list = append(list, c)
-		}
-	}
-	return list
-}
-
-func equal(a, b any) bool {
-	x, errX := json.Marshal(folded(a))
-	y, errY := json.Marshal(folded(b))
-	return errX == nil && errY == nil && bytes.Equal(x, y)
-}
-
-// folded is a value with single spaces.
-func folded(v any) any {
-	switch v := v.(type) {
-	case string:
-		return strings.Join(strings.Fields(v), " ")
-	case []any:
-		list := make([]any, len(v))
-		for i, item := range v {
-			list[i] = folded(item)
-		}
-		return list
-	}
-	return v
 }
 
 // Close sums up, and decides the exit code for a gate at that severity: by what opened or is worse.

@@ -1,7 +1,9 @@
 package change_test
 
 import (
+	"fmt"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -86,6 +88,73 @@ func TestCompareFacts(t *testing.T) {
 		if len(f.Facts) != 0 || f.NoEffect || f.WordsOnly {
 			t.Errorf("one side alone: got %+v", f)
 		}
+	}
+}
+
+// TestCompareElements: an element of a list is what it was, wherever it stands.
+func TestCompareElements(t *testing.T) {
+	list := func(elements ...map[string]any) map[string]any {
+		all := map[string]any{"x.size": 9}
+		for i, e := range elements {
+			for name, v := range e {
+				all[fmt.Sprintf("x.list[%d].%s", i, name)] = v
+			}
+		}
+		return all
+	}
+	race := map[string]any{"trait": "race", "mode": "aim"}
+	party := map[string]any{"trait": "politics", "mode": "quota"}
+	sex := map[string]any{"trait": "sex", "mode": "aim"}
+	nested := func(words ...string) map[string]any {
+		e := map[string]any{"name": "n", "kind": "k"}
+		for i, w := range words {
+			e[fmt.Sprintf("part[%d].word", i)] = w
+		}
+		return e
+	}
+	tests := map[string]struct {
+		before, after map[string]any
+		want          []change.Fact
+	}{
+		"one before the others": {list(race, party), list(sex, race, party), []change.Fact{{Address: "x.list[0].mode", New: "aim"}, {Address: "x.list[0].trait", New: "sex"}}},
+		"another order":         {list(race, party, sex), list(sex, race, party), []change.Fact{}},
+		"the first is gone": {list(race, party), list(party), []change.Fact{
+			{Address: "x.list[0].mode", Gone: true, Old: "aim"}, {Address: "x.list[0].trait", Gone: true, Old: "race"},
+		}},
+		"another word": {list(race, party), list(sex, party), []change.Fact{{Address: "x.list[0].trait", Old: "race", New: "sex"}}},
+		"all words":    {list(race), list(party), []change.Fact{{Address: "x.list[0].mode", Old: "aim", New: "quota"}, {Address: "x.list[0].trait", Old: "race", New: "politics"}}},
+		"all are gone": {list(race), list(), []change.Fact{{Address: "x.list[0].mode", Gone: true, Old: "aim"}, {Address: "x.list[0].trait", Gone: true, Old: "race"}}},
+		"two alike":    {list(race, race), list(race), []change.Fact{{Address: "x.list[1].mode", Gone: true, Old: "aim"}, {Address: "x.list[1].trait", Gone: true, Old: "race"}}},
+		"elements of those": {list(nested("a", "b")), list(race, nested("c", "a", "b")), []change.Fact{
+			{Address: "x.list[0].mode", New: "aim"}, {Address: "x.list[0].trait", New: "race"}, {Address: "x.list[1].part[0].word", New: "c"},
+		}},
+		"another word elsewhere": {
+			list(map[string]any{"a": 1, "b": 2, "c": 3}), list(race, map[string]any{"a": 1, "b": 2, "c": 4}),
+			[]change.Fact{{Address: "x.list[0].mode", New: "aim"}, {Address: "x.list[0].trait", New: "race"}, {Address: "x.list[1].c", Was: "x.list[0].c", Old: 3, New: 4}},
+		},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			f := change.Compare(side("a", tt.before), side("b", tt.after))
+			if diff := cmp.Diff(f.Facts, tt.want); diff != "" {
+				t.Errorf("(-got +want):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestCompareManyElements: a list with nothing in common is compared in good time.
+func TestCompareManyElements(t *testing.T) {
+	before, after := map[string]any{}, map[string]any{}
+	for i := range 5000 {
+		before[fmt.Sprintf("x.list[%d].a", i)], after[fmt.Sprintf("x.list[%d].a", i)] = i, -i-1
+	}
+	began := time.Now()
+	if f := change.Compare(side("a", before), side("b", after)); len(f.Facts) != 5000 {
+		t.Errorf("got %d facts, want 5000", len(f.Facts))
+	}
+	if took := time.Since(began); took > 5*time.Second {
+		t.Errorf("it took %s", took)
 	}
 }
 

@@ -80,7 +80,7 @@ func (t *text) diffFile(f *change.File, titles map[string]string) {
 			break
 		}
 		before, after := values(&fact)
-		t.para(visible(fact.Address)+": "+before+" → "+after, "  ", "      ")
+		t.para(visible(factAt(&fact))+": "+before+" → "+after, "  ", "      ")
 	}
 	t.printf("\n")
 	if words := effect(f); words != "" {
@@ -144,6 +144,17 @@ func stateWords(s string) string {
 		return s
 	}
 	return outcomeWords[s]
+}
+
+// factAt is the address of a fact, and how it is known when its element of a list stands elsewhere or is gone.
+func factAt(f *change.Fact) string {
+	switch {
+	case f.Gone:
+		return f.Address + " (gone)"
+	case f.Was != "":
+		return f.Address + " (was " + f.Was + ")"
+	}
+	return f.Address
 }
 
 // values are what a fact was and is, each as one visible line; of long texts, the part that differs.

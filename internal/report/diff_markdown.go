@@ -137,7 +137,7 @@ func diffFacts(b *strings.Builder, d *change.Diff) {
 			}
 			shown++
 			before, after := values(&f.Facts[k])
-			fmt.Fprintf(b, "- %s %s: %s → %s\n", markdownCode(cmp.Or(f.New, f.Old)), markdownCode(f.Facts[k].Address), markdownText(before), markdownText(after))
+			fmt.Fprintf(b, "- %s %s: %s → %s\n", markdownCode(cmp.Or(f.New, f.Old)), markdownCode(factAt(&f.Facts[k])), markdownText(before), markdownText(after))
 		}
 	}
 	b.WriteString("\n</details>\n")
