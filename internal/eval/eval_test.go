@@ -2,6 +2,7 @@ package eval_test
 
 import (
 	"io/fs"
+	"maps"
 	"os"
 	"strings"
 	"testing"
@@ -283,5 +284,43 @@ func TestFalseCuresAreNotCures(t *testing.T) {
 				t.Errorf("got %+v, want none that holds, and %q", tried, tt.errorHas)
 			}
 		})
+	}
+}
+
+// TestAVerdictNamesItsLaw has a failure that rests on another authority than the rule's first: that one leads, as reports quote it.
+func TestAVerdictNamesItsLaw(t *testing.T) {
+	src, err := os.ReadFile(moon + "/authorities/xx/data.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := strings.ReplaceAll(strings.TrimSuffix(strings.TrimSpace(string(src)), "}"), "20\": {", "21\": {")
+	files := map[string]string{
+		"authorities/xx/data.json": strings.TrimSuffix(strings.TrimSpace(string(src)), "}") + ",\n" + strings.TrimPrefix(strings.TrimSpace(second), "{") + "}\n",
+	}
+	for name, verdict := range map[string]string{"first": "", "second": `, "because": "ten_act_21"`} {
+		maps.Copy(files, rule(name, "needs := set()\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := {\"ok\": false"+verdict+"}\n"))
+		about := "rules/xx/tenancy/" + name + "/data.yaml"
+		files[about] = strings.Replace(files[about], "basis: [ten_act_20]", "basis: [ten_act_20, ten_act_21]", 1)
+	}
+	e, v, err := build(t, with(t, files), "xx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	findings, err := e.Run(t.Context(), read(t, room, v), "2024-11-19")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string][]string{"xx.tenancy.first": {"ten_act_20", "ten_act_21"}, "xx.tenancy.second": {"ten_act_21", "ten_act_20"}}
+	for _, f := range findings {
+		var law []string
+		for _, c := range f.Law {
+			law = append(law, c.Authority)
+		}
+		if want[f.Rule] != nil && !cmp.Equal(law, want[f.Rule]) {
+			t.Errorf("%s: got %q, want %q", f.Rule, law, want[f.Rule])
+		}
+		if f.LeanBy != "" {
+			t.Errorf("%s: a failure leans by %q", f.Rule, f.LeanBy)
+		}
 	}
 }

@@ -81,7 +81,11 @@ func (e *Engine) wordVerdict(f *finding.Finding, r *policy.Rule, parts map[strin
 	if v.Severity != 0 {
 		f.Severity = min(f.Severity, v.Severity)
 	}
-	f.Lean, f.LeanBy = v.Lean, v.Because
+	if f.Outcome == finding.Refer {
+		f.Lean, f.LeanBy = v.Lean, v.Because
+	} else {
+		f.Law = led(f.Law, v.Because)
+	}
 	for _, x := range v.Factors {
 		f.Factors = append(f.Factors, e.wordFactor(x, p))
 	}
@@ -127,8 +131,11 @@ func (e *Engine) stands(v *verdict, f *finding.Finding, r *policy.Rule, p *propo
 	if f.Outcome == finding.Refer {
 		return e.weighs(v, p)
 	}
-	if v.Lean != "" || v.Because != "" || v.Factors != nil {
-		return errors.New("lean, because and factors belong to what is left to counsel, and it says ok")
+	if v.Lean != "" || v.Factors != nil {
+		return errors.New("lean and factors belong to what is left to counsel, and it says ok")
+	}
+	if v.Because != "" && !slices.ContainsFunc(r.Cites(), func(c finding.Citing) bool { return c.Authority == v.Because }) {
+		return fmt.Errorf("because: %q is not among the rule's authorities", v.Because)
 	}
 	return nil
 }
@@ -175,6 +182,15 @@ func (e *Engine) statable(address string, p *proposal.Proposal) error {
 		return fmt.Errorf("they name %w", err)
 	}
 	return nil
+}
+
+// led puts the authority that a verdict rests on before the rule's others: it is the one that reports quote.
+func led(law []finding.Citing, by string) []finding.Citing {
+	i := slices.IndexFunc(law, func(c finding.Citing) bool { return c.Authority == by })
+	if i <= 0 {
+		return law
+	}
+	return slices.Concat(law[i:i+1], law[:i], law[i+1:])
 }
 
 func (e *Engine) wordFactor(factor finding.Factor, p *proposal.Proposal) finding.Factor {
