@@ -28,14 +28,14 @@ _stands_beside(action, which) if {
 }
 
 # § 6(e) "main administration building of every public institution"; § 6(f) "every polling place on election days"
-verdict[f.at] := {"ok": places == [], "facts": [[f.at, "action"], [f.at, "places"]], "places": places} if {
+verdict[f.at] := {"ok": places == [], "because": _because(places), "facts": [[f.at, "action"], [f.at, "places"]], "places": places} if {
 	some f in input.flag
 	_takes_down(f.action, f.flag)
 	places := _places(f.at)
 }
 
 # § 7(c) "No other flag or pennant should be placed above"
-verdict[f.at] := {"ok": _not_above(f.at), "message": "position", "facts": [[f.at, "position"]]} if {
+verdict[f.at] := {"ok": _not_above(f.at), "message": "position", "because": "usc4_7c", "facts": [[f.at, "position"]]} if {
 	some f in input.flag
 	_stands_beside(f.action, f.flag)
 }
@@ -47,6 +47,11 @@ verdict[f.at] := {"ok": true, "facts": [[f.at, "action"]]} if {
 	f.action
 	f.flag
 }
+
+# What the Code says of polling places is quoted where nothing else is touched.
+_because(places) := "usc4_6f" if {
+	places == ["polling_places"]
+} else := "usc4_6e"
 
 _places(at) := f.places if {
 	some f in input.flag

@@ -44,3 +44,15 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as _clause({"action": "add"})
 	rule.verdict == {} with input as _clause({"flag": "us"})
 }
+
+because := {
+	"at the Capitol": {"facts": {"action": "remove", "flag": "us", "places": ["state_capitol", "polling_places"]}, "section": "usc4_6e"},
+	"at polling places only": {"facts": {"action": "remove", "flag": "us", "places": ["polling_places"]}, "section": "usc4_6f"},
+	"silent on where": {"facts": {"action": "remove", "flag": "us", "silent": {"places": true}}, "section": "usc4_6e"},
+	"above it": {"facts": {"action": "add", "flag": "state", "position": "above_us"}, "section": "usc4_7c"},
+}
+
+test_the_section_that_speaks_of_it[note] if {
+	some note, tc in because
+	rule.verdict["flag.f"].because == tc.section with input as _clause(tc.facts)
+}

@@ -40,7 +40,7 @@ else := {
 	"requested" in _congress(at)
 }
 
-else := {"ok": false, "message": "fail_one_house", "facts": [[at, "requires"], [at, "action"]], "action": action} if {
+else := {"ok": false, "message": "fail_one_house", "because": "us_const_art1_s7", "facts": [[at, "requires"], [at, "action"]], "action": action} if {
 	consents.no_act(at)
 }
 

@@ -88,3 +88,8 @@ test_both_sides_are_told if {
 	[got.lean, got.because] == ["breach", "us_const_art4_s3_property"]
 	[[f.points, f.authority] | some f in got.factors] == [["breach", "us_const_art4_s3_property"], ["no_breach", "us_const_art4_s3_new_states"]]
 }
+
+test_one_chamber_is_no_act if {
+	got := rule.verdict["territory.t"] with input as _input("new_state", {"of": "us_house", "form": "one_house"})
+	[got.message, got.because] == ["fail_one_house", "us_const_art1_s7"]
+}

@@ -31,7 +31,7 @@ verdict[a.at] := {"ok": true, "facts": [[a.at, "requires"]]} if {
 	_allowed(a.at)
 }
 
-verdict[a.at] := {"ok": false, "message": _said[a.does], "facts": [[a.at, "does"], [a.at, "requires"]]} if {
+verdict[a.at] := {"ok": false, "message": _said[a.does], "because": _because(a.does), "facts": [[a.at, "does"], [a.at, "requires"]]} if {
 	some a in input.act
 	not _allowed(a.at)
 }
@@ -39,6 +39,10 @@ verdict[a.at] := {"ok": false, "message": _said[a.does], "facts": [[a.at, "does"
 _allowed(at) if consents.congress(at)
 
 _allowed(at) if consents.amendment(at)
+
+_because(does) := "mcculloch_v_maryland" if {
+	does == "federal_property_tax"
+} else := "us_const_art4_s3_property"
 
 _said := {
 	"federal_property_claim": "fail", "federal_property_disposal": "fail_disposal",

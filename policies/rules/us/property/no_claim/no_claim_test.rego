@@ -51,3 +51,10 @@ test_other_acts_are_not_decided_here if {
 	other := object.union(_input("federal_property_claim", {"of": "congress", "form": "act_of_congress"}), {"act": [{"at": "act.a", "does": "embassy", "requires": ["consent.c"]}]})
 	rule.verdict == {} with input as other
 }
+
+laws := {"federal_property_claim": "us_const_art4_s3_property", "federal_property_disposal": "us_const_art4_s3_property", "federal_property_tax": "mcculloch_v_maryland"}
+
+test_the_law_of_its_kind[does] if {
+	some does, law in laws
+	rule.verdict["act.a"].because == law with input as _input(does, {"status": "requested"})
+}

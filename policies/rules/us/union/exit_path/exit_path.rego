@@ -26,9 +26,9 @@ verdict[e.at] := {"ok": true, "facts": [[e.at, "requires"]]} if {
 }
 
 # Chadha: one House cannot act with legal effect. A vote of the State binds nobody outside it.
-verdict[e.at] := {"ok": false, "message": message, "facts": [[e.at, "requires"], [e.at, "by"]]} if {
+verdict[e.at] := {"ok": false, "message": message, "because": because, "facts": [[e.at, "requires"], [e.at, "by"]]} if {
 	some e in input.effect
-	message := {"none": "fail", "one_house": "fail_one_house"}[consents.road(e.at, e.by)]
+	[message, because] := {"none": ["fail", "us_const_art5"], "one_house": ["fail_one_house", "us_const_art1_s7"]}[consents.road(e.at, e.by)]
 }
 
 # White "or through consent of the States": one sentence, and no procedure.

@@ -67,3 +67,10 @@ test_it_asks_by_what_and_on_which_conditions if {
 	facts := {"effect": [{"at": "effect.exit"}], "graph": {"effect.exit": []}}
 	rule.asks["effect.exit"] == {["effect.exit", "by"], ["effect.exit", "when"], ["effect.exit", "requires"]} with input as facts
 }
+
+test_the_law_that_is_missed if {
+	vote := rule.verdict["effect.exit"] with input as _input("vote", {"of": "voters", "form": "vote"})
+	[vote.message, vote.because] == ["fail", "us_const_art5"]
+	chamber := rule.verdict["effect.exit"] with input as _input("vote", {"form": "one_house"})
+	[chamber.message, chamber.because] == ["fail_one_house", "us_const_art1_s7"]
+}

@@ -50,10 +50,15 @@ _later(a) if {
 }
 
 # "based upon approval or disapproval of the initiative measure"
-verdict[a.at] := {"ok": _holds(a), "facts": [[a.at, "does"]]} if {
+verdict[a.at] := {"ok": _holds(a), "because": _ban, "facts": [[a.at, "does"]]} if {
 	some a in input.act
 	a.does == "coverage_by_local_vote"
 }
+
+# Which section lays the ban on it.
+_ban := "ca_const_2_11b" if {
+	input.proposal.instrument in {"initiative_ordinance", "charter_amendment"}
+} else := "ca_const_2_8e"
 
 _holds(a) if {
 	_later(a)

@@ -57,3 +57,8 @@ test_amendments_of_the_legislature_are_governed if {
 	rule.applies == {"act.a"} with input as {"proposal": {"instrument": "legislative_constitutional_amendment"}, "act": [_act]}
 	rule.applies == {"act.a"} with input as {"proposal": {"instrument": "initiative_ordinance", "proposer": "governing_body"}, "act": [_act]}
 }
+
+test_the_ban_of_its_kind[instrument] if {
+	some instrument, section in {"initiative_statute": "ca_const_2_8e", "initiative_ordinance": "ca_const_2_11b", "charter_amendment": "ca_const_2_11b"}
+	rule.verdict["act.a"].because == section with input as {"proposal": {"instrument": instrument}, "act": [object.union(_act, {"requires": []})]}
+}

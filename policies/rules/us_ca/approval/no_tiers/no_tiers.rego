@@ -98,7 +98,7 @@ _split[t.at] := {"waits": waits, "free": free} if {
 
 _asked[t.at] := [thresholds.says[t.at][fact] | some fact in _beyond[t.at]] if some t in input.threshold
 
-verdict[a.at] := {"ok": false, "message": "act", "facts": [[a.at, "does"]]} if {
+verdict[a.at] := {"ok": false, "message": "act", "because": _ban, "facts": [[a.at, "does"]]} if {
 	some a in input.act
 	a.does == "tiers"
 }
@@ -109,7 +109,7 @@ verdict[t.at] := {"ok": true, "facts": [[t.at, "decides"]]} if {
 }
 
 verdict[t.at] := object.union(
-	{"ok": false, "facts": [[p, "when"] | some p in sort(_split[t.at].waits)], "asked": _asked[t.at]},
+	{"ok": false, "because": _ban, "facts": [[p, "when"] | some p in sort(_split[t.at].waits)], "asked": _asked[t.at]},
 	{"waits": sort(_split[t.at].waits), "free": sort(_split[t.at].free)},
 ) if {
 	some t in input.threshold
@@ -144,14 +144,21 @@ verdict[t.at] := {"ok": true, "facts": [[q.at, "effect"]]} if {
 	q.effect == "none"
 }
 
+# Which section lays the ban on it.
+_ban := "ca_const_2_11" if {
+	input.proposal.instrument in {"initiative_ordinance", "charter_amendment"}
+} else := "ca_const_4_8_5" if {
+	input.proposal.instrument in {"bond_act", "legislative_constitutional_amendment"}
+} else := "ca_const_2_8f"
+
 _refer(at, more) := object.union(more, {
 	"lean": "no_breach",
-	"because": "ca_const_2_8f",
+	"because": _ban,
 	"facts": [[at, fact] | some fact in _beyond[at]],
 	"asked": _asked[at],
 	"factors": law.of_the_day([
 		{"points": "breach", "fact": at, "authority": "elec_329", "says": "In the code a measure is any proposition that is put to a popular vote."},
-		{"points": "no_breach", "fact": at, "authority": "ca_const_2_8f", "says": "The ban speaks of provisions of one measure that become law by the percentage of votes for or against that measure."},
+		{"points": "no_breach", "fact": at, "authority": _ban, "says": "The ban speaks of provisions of one measure that become law by the percentage of votes for or against that measure."},
 		{"points": "no_breach", "fact": at, "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."},
 	]),
 })

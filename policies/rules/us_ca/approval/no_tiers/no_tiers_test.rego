@@ -131,3 +131,23 @@ test_a_question_without_effect_at_the_own_vote if {
 	facts := object.union(_later("none"), {"question": [{"at": "question.a", "vote": "own", "effect": "none"}]})
 	rule.verdict["threshold.own"].message == "whole" with input as facts
 }
+
+bans := {
+	"initiative_statute": "ca_const_2_8f",
+	"initiative_combined": "ca_const_2_8f",
+	"initiative_ordinance": "ca_const_2_11",
+	"charter_amendment": "ca_const_2_11",
+	"bond_act": "ca_const_4_8_5",
+	"legislative_constitutional_amendment": "ca_const_4_8_5",
+}
+
+test_the_ban_of_its_kind[instrument] if {
+	some instrument, section in bans
+	act := {"as_of": "2024-11-19", "jurisdiction": "us_ca", "proposal": {"instrument": instrument}, "act": [{"at": "act.a", "does": "tiers"}]}
+	rule.verdict["act.a"].because == section with input as act
+	kind := {"jurisdiction": "us_ca", "proposal": {"instrument": instrument}}
+	split := rule.verdict["threshold.own"] with input as object.union(_input(_above, [_waits, _free]), kind)
+	split.because == section
+	whole := rule.verdict["threshold.own"] with input as object.union(_input(_above, [_waits]), kind)
+	[whole.because, whole.factors[1].authority] == [section, section]
+}

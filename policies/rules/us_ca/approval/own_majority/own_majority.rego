@@ -60,6 +60,7 @@ verdict[t.at] := {"ok": true, "facts": [[t.at, "approval"]]} if {
 verdict[t.at] := object.union(
 	{
 		"ok": false,
+		"because": _majority,
 		"facts": [[t.at, fact] | some fact in _beyond[t.at]],
 		"asked": [thresholds.says[t.at][fact] | some fact in _beyond[t.at]],
 	},
@@ -69,6 +70,18 @@ verdict[t.at] := object.union(
 	t.set_by in {"text", "press"}
 	_beyond[t.at] != set()
 }
+
+# Which law says that a majority approves it.
+_majority := "ca_const_18_4" if {
+	input.proposal.instrument in instruments.wholly_constitutional
+} else := "ca_const_11_3a" if {
+	input.proposal.instrument == "charter_amendment"
+} else := "elec_9122" if {
+	input.proposal.instrument == "initiative_ordinance"
+	input.petition.local_body == "county"
+} else := "elec_9217" if {
+	input.proposal.instrument == "initiative_ordinance"
+} else := "ca_const_2_10a"
 
 # Both are measured on the same votes: approval x turnout.
 _floor(t) := {"message": "floor", "floor": share.percent(share.times(approval[0], turnout[0])), "voters": t.turnout.of} if {

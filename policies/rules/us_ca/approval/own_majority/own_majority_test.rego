@@ -103,3 +103,25 @@ test_asks_nothing_of_a_question_that_it_does_not_decide if {
 	facts := object.union(_input("2024-11-19", {}), {"question": [{"at": "question.a"}]})
 	not ["proposal", "vote"] in rule.asks["threshold.own"] with input as facts
 }
+
+majorities := {
+	"initiative_statute": "ca_const_2_10a",
+	"initiative_combined": "ca_const_2_10a",
+	"initiative_constitutional_amendment": "ca_const_18_4",
+	"legislative_constitutional_amendment": "ca_const_18_4",
+	"charter_amendment": "ca_const_11_3a",
+	"initiative_ordinance": "elec_9217",
+}
+
+test_the_majority_of_its_kind[instrument] if {
+	some instrument, section in majorities
+	facts := object.union(_input("2024-11-19", {"approval": {"at_least": _above}}), {"proposal": {"instrument": instrument, "proposer": "voters"}})
+	got := rule.verdict["threshold.own"] with input as facts
+	got.because == section
+}
+
+test_the_majority_of_a_county if {
+	facts := object.union(_input("2024-11-19", {"approval": {"at_least": _above}}), {"proposal": {"instrument": "initiative_ordinance"}, "petition": {"local_body": "county"}})
+	got := rule.verdict["threshold.own"] with input as facts
+	got.because == "elec_9122"
+}

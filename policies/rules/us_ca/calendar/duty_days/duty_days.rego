@@ -31,6 +31,7 @@ else := set()
 # art. II, § 10(a): before the fifth day after the statement of the vote is filed, the measure is no law.
 verdict[at] := {
 	"ok": false,
+	"because": _law,
 	"facts": [[at, due.fact]],
 	"day": _day(due),
 	"vote": vote.day,
@@ -43,6 +44,7 @@ verdict[at] := {
 # § 15501(b): the statement is filed "no later than the 38th day after the election"; it may be filed sooner.
 verdict[at] := {
 	"ok": false,
+	"because": _law,
 	"facts": [[at, due.fact]],
 	"severity": "advisory",
 	"message": "early",
@@ -63,3 +65,8 @@ verdict[at] := {"ok": true, "facts": [[at, due.fact]]} if {
 	some at, due in _due
 	due.block.silent[due.fact]
 }
+
+# Which section says when it takes effect.
+_law := "ca_const_18_4" if {
+	input.proposal.instrument in instruments.wholly_constitutional
+} else := "ca_const_2_10a"

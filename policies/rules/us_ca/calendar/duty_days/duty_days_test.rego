@@ -45,3 +45,13 @@ test_other_instruments_are_not_governed if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "proposal": {}, "duty": [{"at": "duty.d"}], "commission": [{"at": "commission.c"}]}
 }
+
+sections := {"initiative_statute": "ca_const_2_10a", "initiative_combined": "ca_const_2_10a", "initiative_constitutional_amendment": "ca_const_18_4"}
+
+test_the_section_of_its_kind[instrument] if {
+	some instrument, section in sections
+	every day in ["2026-11-03", "2026-12-15"] {
+		got := rule.verdict["duty.d"] with input as object.union(_input("2024-11-19", "2026-11-03", {"due": day}), {"proposal": {"instrument": instrument}})
+		[got.ok, got.because] == [false, section]
+	}
+}

@@ -29,6 +29,7 @@ asks[c.at] contains pair if {
 # "takes effect on the fifth day after the Secretary of State files the statement of the vote"
 verdict[c.at] := {
 	"ok": false,
+	"because": _law,
 	"facts": [[c.at, "date"]],
 	"message": "fail",
 	"day": c.date,
@@ -41,6 +42,7 @@ verdict[c.at] := {
 
 verdict[c.at] := {
 	"ok": false,
+	"because": _law,
 	"facts": [[c.at, "date"]],
 	"severity": "advisory",
 	"message": "early",
@@ -52,7 +54,7 @@ verdict[c.at] := {
 	vote.perhaps_early(c.date)
 }
 
-verdict[c.at] := {"ok": false, "facts": [[c.at, "day_rule"]], "message": "rule", "rule": c.day_rule} if {
+verdict[c.at] := {"ok": false, "because": _law, "facts": [[c.at, "day_rule"]], "message": "rule", "rule": c.day_rule} if {
 	some c in input.clause
 	not c.date
 	_moves_forward(c.day_rule)
@@ -85,3 +87,8 @@ _moves_forward(rule) if {
 _leaves_it(c) if c.day_rule
 
 _leaves_it(c) if c.silent.day_rule
+
+# Which section says when it takes effect.
+_law := "ca_const_18_4" if {
+	input.proposal.instrument in instruments.wholly_constitutional
+} else := "ca_const_2_10a"

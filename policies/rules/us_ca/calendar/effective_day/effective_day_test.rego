@@ -79,3 +79,18 @@ test_silence_on_a_rule_leaves_a_day_early if {
 	got := rule.verdict["clause.c"] with input as _input("2024-11-19", "2026-11-03", {"date": "2026-11-07", "silent": {"day_rule": true}})
 	got.message == "fail"
 }
+
+sections := {"initiative_statute": "ca_const_2_10a", "initiative_combined": "ca_const_2_10a", "initiative_constitutional_amendment": "ca_const_18_4"}
+
+test_the_section_of_its_kind[instrument] if {
+	some instrument, section in sections
+	every day in ["2026-11-03", "2026-12-15"] {
+		got := rule.verdict["clause.c"] with input as object.union(_input("2024-11-19", "2026-11-03", {"date": day}), {"proposal": {"instrument": instrument}})
+		[got.ok, got.because] == [false, section]
+	}
+}
+
+test_a_rule_for_the_day_of_an_amendment if {
+	facts := object.union(_input("2024-11-19", "2026-11-03", {"day_rule": "election_day"}), {"proposal": {"instrument": "initiative_constitutional_amendment"}})
+	rule.verdict["clause.c"].because == "ca_const_18_4" with input as facts
+}

@@ -50,6 +50,7 @@ verdict[e.at] := {
 	"facts": [[e.at, "date"], [e.at, "set_by"]],
 	"severity": _severity(e.set_by),
 	"message": _message(e.set_by, e.date),
+	"because": _because(e.date),
 	"day": e.date,
 	"right": elections.general_for(e.date, input.as_of),
 } if {
@@ -97,6 +98,11 @@ _another_weekday(day) if not calendar.weekday(day) == "Tuesday"
 _severity("text") := "blocking"
 
 _severity(set_by) := "major" if set_by != "text"
+
+# § 9016(a) closes the primary; else the Constitution sends the measure to its ballot.
+_because(day) := "elec_9016" if {
+	elections.is_primary(day, input.as_of)
+} else := "ca_const_2_8c"
 
 _message(_, day) := "primary" if elections.is_primary(day, input.as_of)
 

@@ -84,3 +84,9 @@ test_a_cure_only_for_a_wrong_day if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"as_of": "2024-11-19", "election": [{"at": "election.own"}]}
 }
+
+test_the_law_that_closes_the_day[day] if {
+	some day, law in {"2026-06-02": "elec_9016", "2026-09-15": "ca_const_2_8c"}
+	got := rule.verdict["election.own"] with input as _input("2024-11-19", {"date": day, "kind": "other"}, {})
+	[got.ok, got.because] == [false, law]
+}

@@ -113,9 +113,16 @@ _all contains section if {
 
 _left[f.at] := (object.get(_against, f.at, set()) - _changed) - object.get(_overridden, f.at, set()) if some f in input.flag
 
-verdict[f.at] := {"ok": left == [], "facts": [[f.at, "action"]], "sections": [concat(" ", ["§", trim_prefix(s, "ca.gov.")]) | some s in left]} if {
+verdict[f.at] := {"ok": left == [], "because": _because(left), "facts": [[f.at, "action"]], "sections": [concat(" ", ["§", trim_prefix(s, "ca.gov.")]) | some s in left]} if {
 	some f in input.flag
 	f.action
 	f.flag
 	left := sort(_left[f.at])
 }
+
+# The section on public buildings is quoted where it stands in the way, else the first that does.
+_because(left) := "gov_431" if {
+	"ca.gov.431" in left
+} else := replace(trim_prefix(left[0], "ca."), ".", "_") if {
+	left != []
+} else := "gov_431"

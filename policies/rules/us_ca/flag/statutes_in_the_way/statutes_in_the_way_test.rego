@@ -84,3 +84,16 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as _facts({"action": "add"}, [])
 	rule.verdict == {} with input as _facts({"flag": "us"}, [])
 }
+
+quoted := {
+	"buildings": {"flag": _removed, "section": "gov_431"},
+	"courtrooms": {"flag": {"action": "remove", "flag": "us", "places": ["courtrooms"]}, "section": "gov_430"},
+	"a new state flag": {"flag": {"action": "redesign", "flag": "state"}, "section": "gov_420"},
+	"the state flag above": {"flag": {"action": "add", "flag": "state", "position": "above_us"}, "section": "gov_436"},
+	"nothing left": {"flag": {"action": "remove", "flag": "us", "places": []}, "section": "gov_431"},
+}
+
+test_the_section_that_is_quoted[note] if {
+	some note, tc in quoted
+	rule.verdict["flag.f"].because == tc.section with input as _facts(tc.flag, [])
+}

@@ -95,9 +95,15 @@ _binds if law.in_force("aca_13_2023")
 
 _binds if dated.value(params.vote_on_pending, input.as_of)
 
+# Which section fixes the majority.
+_fixes := {
+	"later_constitutional_amendments": "ca_const_18_4", "later_charter_amendments": "ca_const_11_3a",
+	"local_general_taxes": "ca_const_13c_2b", "local_special_taxes": "ca_const_13c_2",
+}
+
 # HJTA v. City of San Diego: a charter could not ask two thirds where the Constitution asks a majority.
 verdict[t.at] := {
-	"ok": false, "facts": _facts(t), "asked": _asked(t),
+	"ok": false, "because": object.get(_fixes, t.decides, "ca_const_2_10a"), "facts": _facts(t), "asked": _asked(t),
 	"votes": t.decides, "fixed": _fixed(t), "instrument": input.proposal.instrument,
 } if {
 	some t in input.threshold

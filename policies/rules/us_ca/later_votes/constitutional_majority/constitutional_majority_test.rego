@@ -160,3 +160,14 @@ test_pending_amendment_asks_no_more_of_a_larger_share if {
 	asks := rule.asks["threshold.a"] with input as facts with data.authorities.us_ca.aca_13_2023 as {"from": "2024-11-19"}
 	asks == {["proposal", "instrument"]}
 }
+
+fixed := {
+	"later_initiatives": "ca_const_2_10a", "later_constitutional_amendments": "ca_const_18_4",
+	"later_charter_amendments": "ca_const_11_3a", "local_general_taxes": "ca_const_13c_2b", "local_special_taxes": "ca_const_13c_2",
+}
+
+test_the_section_that_fixes_it[decides] if {
+	some decides, section in fixed
+	got := rule.verdict["threshold.a"] with input as _input("charter_amendment", decides, 70)
+	[got.ok, got.because] == [false, section]
+}

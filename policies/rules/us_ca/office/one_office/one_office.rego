@@ -61,7 +61,7 @@ _advisers contains b.at if {
 	b.nature == "advisory"
 }
 
-verdict[at] := {"ok": false, "facts": [[at, "officeholders"]], "holders": holders, "what": _what(holders)} if {
+verdict[at] := {"ok": false, "because": _because(holders), "facts": [[at, "officeholders"]], "holders": holders, "what": _what(holders)} if {
 	some at, holders in _barred
 	not at in _advisers
 }

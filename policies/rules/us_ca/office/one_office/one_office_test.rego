@@ -87,3 +87,15 @@ test_combined_asks_what_creates_it if {
 	statute := rule.asks["commission.c"] with input as {"proposal": {"instrument": "initiative_statute"}, "commission": [bare]}
 	not ["commission.c", "created_by"] in statute
 }
+
+barred := {
+	"legislators": {"facts": {"officeholders": ["legislator"]}, "because": "ca_const_4_13"},
+	"paid federal officers": {"facts": {"officeholders": ["federal_officer"], "pay": "salary"}, "because": "ca_const_7_7"},
+	"both": {"facts": {"officeholders": ["federal_officer", "legislator"], "pay": "salary"}, "because": "ca_const_4_13"},
+}
+
+test_the_section_that_bars_them[note] if {
+	some note, tc in barred
+	got := rule.verdict["commission.c"] with input as _commission(tc.facts)
+	[got.ok, got.because] == [false, tc.because]
+}
