@@ -31,6 +31,7 @@ _lacks := array.concat(
 # § 9001: "the text of the proposed measure shall be submitted", with certification and fee; "[o]nly printed documents".
 verdict.filing := {
 	"ok": false,
+	"because": "elec_9001e",
 	"facts": [["filing", fact] | some fact in ["certification", "fee_paid", "on_paper"]; input.filing[fact] == false],
 	"lacks": _lacks,
 } if {

@@ -49,3 +49,7 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "filing": {}}
 	rule.verdict == {} with input as {"filing": {"certification": true, "fee_paid": true}}
 }
+
+test_the_words_on_what_is_not_submitted if {
+	rule.verdict.filing.because == "elec_9001e" with input as {"filing": {"fee_paid": false}}
+}

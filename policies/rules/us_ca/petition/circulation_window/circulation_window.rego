@@ -41,6 +41,7 @@ verdict.petition := object.union(_window, {
 	"ok": false,
 	"facts": [["petition", "starts"], ["filing", "summary_date"]],
 	"message": "early",
+	"because": "elec_9014a",
 	"starts": input.petition.starts,
 }) if {
 	_early

@@ -58,3 +58,10 @@ test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"proposal": {}, "filing": {}, "petition": {}}
 	rule.verdict == {} with input as {"filing": {"summary_date": "2025-01-23"}, "petition": {"ends": "2025-07-22"}}
 }
+
+test_the_subdivision_on_an_early_start if {
+	got := rule.verdict.petition with input as _input("2025-01-23", "2025-01-22", "2025-07-22")
+	[got.message, got.because] == ["early", "elec_9014a"]
+	late := rule.verdict.petition with input as _input("2025-01-23", "2025-01-23", "2025-07-23")
+	not late.because
+}
