@@ -89,7 +89,7 @@ func touched(v *vocabulary.Vocabulary, trees []policy.Tree) ([]string, error) {
 		if _, err := fs.Stat(t.FS, "lib"); err == nil {
 			shared = true
 		}
-		for _, folder := range []string{"rules", "authorities", "values", "jurisdictions"} {
+		for _, folder := range []string{"rules", "authorities", "values", "pathways", "jurisdictions"} {
 			entries, _ := fs.ReadDir(t.FS, folder) // one that is not there has none
 			for _, e := range entries {
 				if e.IsDir() && !slices.Contains(known, e.Name()) {

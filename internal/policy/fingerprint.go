@@ -8,7 +8,7 @@ import (
 )
 
 // lawFolders are the folders of a tree that hold law and words.
-var lawFolders = []string{"main", "lib", "vocabulary", "jurisdictions", "authorities", "values", "rules"}
+var lawFolders = []string{"main", "lib", "vocabulary", "jurisdictions", "authorities", "values", "pathways", "rules"}
 
 // Fingerprint is a digest of all that the trees hold, without reading any of it as law.
 func Fingerprint(trees ...Tree) (string, error) {

@@ -40,6 +40,11 @@ func readTrees(trees []Tree, jurisdictions []string) ([]*file, error) {
 		if !hasLaw(tree.FS) {
 			return nil, fmt.Errorf("read policies %s: no rules in it; want folders such as rules/us_ca/<topic>/<rule>", tree.Name)
 		}
+		if tree.Name != "" {
+			if err := checkPlaces(tree); err != nil {
+				return nil, err
+			}
+		}
 		for _, root := range roots(jurisdictions) {
 			if _, err := fs.Stat(tree.FS, root); err != nil {
 				continue
@@ -196,6 +201,12 @@ func (l *Library) add(f *file) error {
 			return err
 		}
 	}
+	if parts[0] == "rules" {
+		if of, ok := l.ruleOf[folder]; ok && of.tree != f.tree {
+			return fmt.Errorf("%s: the rule %s is in %s already", f.called(), idOf(folder), of.called())
+		}
+		l.ruleOf[folder] = f
+	}
 	if err := merge(l.data, parts, document, f.called()); err != nil {
 		return err
 	}
@@ -209,9 +220,6 @@ func (l *Library) add(f *file) error {
 func (l *Library) addModule(f *file) error {
 	got := strings.TrimPrefix(f.module.Package.Path.String(), "data.")
 	want := strings.ReplaceAll(path.Dir(f.name), "/", ".")
-	if want == "main" && f.tree != "" {
-		return fmt.Errorf("%s: only the library derives outcomes; a policy folder has no main", f.called())
-	}
 	if got != want {
 		return fmt.Errorf("%s: package %s does not match the folder, want package %s", f.called(), got, want)
 	}

@@ -33,7 +33,8 @@ type Library struct {
 
 	sources map[string]string // of the policies, by file name
 	modules map[string]*ast.Module
-	own     map[string]bool // the modules of users' trees
+	own     map[string]bool  // the modules of users' trees
+	ruleOf  map[string]*file // the first data of a rule, by its folder
 	data    map[string]any
 	base    func() (ast.Object, error)
 
@@ -128,6 +129,7 @@ func Load(v *vocabulary.Vocabulary, jurisdictions []string, trees ...Tree) (*Lib
 	l := &Library{
 		Authorities: map[string]finding.Authority{}, Jurisdictions: chain(v, jurisdictions),
 		sources: map[string]string{}, modules: map[string]*ast.Module{}, own: map[string]bool{}, data: map[string]any{},
+		ruleOf: map[string]*file{},
 	}
 	l.base = sync.OnceValues(func() (ast.Object, error) {
 		data, err := ast.InterfaceToValue(l.data)
