@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/format"
@@ -50,6 +51,34 @@ func embedded(t *testing.T) *law {
 		t.Fatal(err)
 	}
 	return l
+}
+
+// TestLibraryAsAFolderOfOnesOwn holds the library to all that it asks of a user's folder: its shared policies stay its own.
+func TestLibraryAsAFolderOfOnesOwn(t *testing.T) {
+	shared, own := fstest.MapFS{}, fstest.MapFS{}
+	err := fs.WalkDir(policies.FS, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		src, err := fs.ReadFile(policies.FS, name)
+		if strings.HasPrefix(name, "main/") || strings.HasPrefix(name, "lib/") {
+			shared[name] = &fstest.MapFile{Data: src}
+		} else {
+			own[name] = &fstest.MapFile{Data: src}
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := embedded(t).vocabulary
+	l, err := policy.Load(v, nil, policy.Tree{FS: shared}, policy.Tree{Name: "own", FS: own})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.Compile(v, true); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // TestRules holds each rule to its fixtures: one folder, one rule, by the name of the case.

@@ -4,6 +4,8 @@ import future.keywords.not
 
 import data.lib.law
 
+needs := set()
+
 _acts := {"federal_amendment_apply", "federal_amendment_propose", "federal_amendment_ratify"}
 
 _orders := {"apply_article_v", "propose_federal_amendment", "support_federal_amendment", "ratify_federal_amendment"}

@@ -3,6 +3,8 @@ package rules.us.electorate.not_by_race
 import data.lib.law
 import future.keywords.not
 
+needs := set()
+
 # amend. XV, § 1: "The right of citizens of the United States to vote"
 applies contains e.at if some e in input.electorate
 

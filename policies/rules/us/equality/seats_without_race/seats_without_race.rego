@@ -3,6 +3,8 @@ package rules.us.equality.seats_without_race
 import data.lib.law
 import future.keywords.not
 
+needs := set()
+
 # amend. XIV, § 1: no State shall "deny to any person within its jurisdiction the equal protection of the laws"
 applies contains b.at if some b in _bodies
 

@@ -5,6 +5,8 @@ import future.keywords.not
 import data.lib.consents
 import data.lib.law
 
+needs := set()
+
 _dealings := {"international_application", "recognition", "embassy", "external_relations"}
 
 # Zschernig: dealings of the State itself with the world abroad.

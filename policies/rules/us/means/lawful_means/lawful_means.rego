@@ -2,6 +2,8 @@ package rules.us.means.lawful_means
 
 import future.keywords.not
 
+needs := set()
+
 # Good order, not law: where leaving is the goal, the measure says by which means.
 applies contains e.at if {
 	some e in input.effect

@@ -2,6 +2,8 @@ package rules.us.office.oath_to_constitution
 
 import future.keywords.not
 
+needs := set()
+
 # art. VI, cl. 3 "all executive and judicial Officers [...] of the several States, shall be bound by Oath or Affirmation"
 applies contains h.at if some h in _holders
 

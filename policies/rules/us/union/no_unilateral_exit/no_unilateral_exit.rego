@@ -5,6 +5,8 @@ import future.keywords.not
 import data.lib.consents
 import data.lib.law
 
+needs := set()
+
 # Texas v. White: a State that leaves the Union. Only a known other aim is no separation.
 applies contains e.at if {
 	some e in input.effect

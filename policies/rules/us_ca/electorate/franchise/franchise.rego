@@ -6,6 +6,8 @@ import data.lib.law
 import data.rules.us_ca.electorate.franchise.params
 import future.keywords.not
 
+needs := set()
+
 applies contains e.at if {
 	some e in input.electorate
 	not input.proposal.instrument in instruments.constitutional

@@ -4,6 +4,8 @@ import data.lib.instruments
 import data.lib.law
 import future.keywords.not
 
+needs := set()
+
 _bodies contains c if some c in input.commission
 
 _bodies contains o if some o in input.office

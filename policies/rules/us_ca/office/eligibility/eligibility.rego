@@ -7,6 +7,8 @@ import data.lib.law
 import data.rules.us_ca.office.eligibility.params
 import future.keywords.not
 
+needs := set()
+
 _bodies contains c if some c in input.commission
 
 _bodies contains o if some o in input.office

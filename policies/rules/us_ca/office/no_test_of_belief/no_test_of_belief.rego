@@ -3,6 +3,8 @@ package rules.us_ca.office.no_test_of_belief
 import data.lib.instruments
 import future.keywords.not
 
+needs := set()
+
 # art. XX, § 3: "any public office or employment"
 applies contains h.at if {
 	some h in _holders

@@ -3,6 +3,8 @@ package rules.us_ca.office.one_office
 import data.lib.instruments
 import future.keywords.not
 
+needs := set()
+
 _bodies contains c if some c in input.commission
 
 _bodies contains o if some o in input.office

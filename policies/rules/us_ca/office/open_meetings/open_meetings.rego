@@ -3,6 +3,8 @@ package rules.us_ca.office.open_meetings
 import data.lib.instruments
 import future.keywords.not
 
+needs := set()
+
 # art. I, § 3(b)(2): a statute "that limits the right of access"
 applies contains c.at if {
 	some c in input.commission

@@ -3,6 +3,8 @@ package rules.us_ca.words.flag
 import data.lib.words
 import future.keywords.not
 
+needs := set()
+
 applies contains at if some at, _ in words.texts
 
 _said[at] := said if {

@@ -3,6 +3,8 @@ package rules.us_ca.words.law
 import data.lib.words
 import future.keywords.not
 
+needs := set()
+
 applies contains at if some at, _ in words.texts
 
 # A clause: to the next full stop or semicolon that ends one. Numbers and abbreviations have stops of their own.

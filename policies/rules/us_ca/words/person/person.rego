@@ -3,6 +3,8 @@ package rules.us_ca.words.person
 import data.lib.words
 import future.keywords.not
 
+needs := set()
+
 applies contains at if some at, _ in words.texts
 
 # "No amendment [...] that names any individual to hold any office": words of appointment after a name.

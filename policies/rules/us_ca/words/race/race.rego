@@ -3,6 +3,8 @@ package rules.us_ca.words.race
 import data.lib.words
 import future.keywords.not
 
+needs := set()
+
 applies contains at if some at, _ in words.texts
 
 _traits := {"race", "ethnicity", "color", "national_origin", "ancestry"}
