@@ -3,19 +3,16 @@ package eval
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
 	"unicode/utf8"
 
 	"checker/internal/finding"
+	"checker/internal/policy"
 	"checker/internal/proposal"
 	"checker/internal/vocabulary"
 )
-
-// placeholder is {name} or {name:format} in a message of a rule.
-var placeholder = regexp.MustCompile(`\{([a-z_]+)(?::([a-z]+))?\}`)
 
 // fill puts values into a message. A name that the verdict does not state is an error: a message with a hole
 // would mislead. Formats: word (a word of the vocabulary as people say it), list, date, money, quote.
@@ -24,8 +21,8 @@ func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal)
 		return "", nil
 	}
 	var failed error
-	text := placeholder.ReplaceAllStringFunc(template, func(hole string) string {
-		m := placeholder.FindStringSubmatch(hole)
+	text := policy.Placeholder.ReplaceAllStringFunc(template, func(hole string) string {
+		m := policy.Placeholder.FindStringSubmatch(hole)
 		if m[1] == "subject" {
 			return e.inText(f.Subject, p)
 		}

@@ -156,7 +156,7 @@ func (w *roadWords) line(step string, line policy.RoadLine) (string, error) {
 }
 
 func (w *roadWords) knows(step, text string) bool {
-	for _, hole := range placeholder.FindAllStringSubmatch(text, -1) {
+	for _, hole := range policy.Placeholder.FindAllStringSubmatch(text, -1) {
 		if _, ok := w.says[step][hole[1]]; !ok {
 			return false
 		}

@@ -16,6 +16,9 @@ const mostQuoted = 50
 var (
 	weights       = []string{"binding", "persuasive", "order", "trial_ruling", "staff_letter", "official_record", "syllabus", "dictum", "none"}
 	verifications = []string{"verbatim", "paraphrase", "memory"}
+	kinds         = []string{"constitution", "statute", "case", "guidance"}
+	readings      = []string{"primary", "secondary"}
+	supports      = []string{"direct", "partial"}
 )
 
 // authorityFaults looks at what reports and dated law rest on: what is misspelled here would be neither shown nor in force.
@@ -23,7 +26,7 @@ func (l *Library) authorityFaults() []string {
 	var faults []string
 	for _, id := range sortedKeys(l.Authorities) {
 		a := l.Authorities[id]
-		for _, fault := range slices.Concat(wordFaults(&a), dayFaults(&a)) {
+		for _, fault := range slices.Concat(wordFaults(&a), blanks(&a), dayFaults(&a)) {
 			faults = append(faults, fmt.Sprintf("authority %s: %s", id, fault))
 		}
 		if n := len(strings.Fields(a.Quote)); n > mostQuoted {
@@ -38,9 +41,23 @@ func wordFaults(a *finding.Authority) []string {
 	for _, w := range []struct {
 		name, got string
 		want      []string
-	}{{"weight", a.Weight, weights}, {"verification", a.Verification, verifications}, {"began", a.Began, []string{"", "exact"}}} {
+	}{{"weight", a.Weight, weights}, {"verification", a.Verification, verifications}, {"began", a.Began, []string{"", "exact"}}, {"kind", a.Kind, kinds}, {"read_in", a.ReadIn, readings}, {"support", a.Support, supports}} {
+		if w.got == "" && a.Verification == "memory" && (w.name == "read_in" || w.name == "support") {
+			continue // nobody read it
+		}
 		if !slices.Contains(w.want, w.got) {
 			faults = append(faults, fmt.Sprintf("%s is %q, want %s.%s", w.name, w.got, strings.Join(w.want, ", "), vocabulary.DidYouMean(w.got, w.want)))
+		}
+	}
+	return faults
+}
+
+// blanks are what a finding could not quote.
+func blanks(a *finding.Authority) []string {
+	var faults []string
+	for _, b := range []struct{ name, got string }{{"bluebook", a.Bluebook}, {"california", a.California}, {"says", a.Says}} {
+		if strings.TrimSpace(b.got) == "" {
+			faults = append(faults, fmt.Sprintf("it states no %q", b.name))
 		}
 	}
 	return faults

@@ -39,6 +39,12 @@ func (l *Library) check(v *vocabulary.Vocabulary) error {
 		for _, fault := range l.faults(r) {
 			errs = append(errs, fmt.Errorf("load rule %s: %s", r.ID, fault))
 		}
+		if r.Tree == "" {
+			continue
+		}
+		for _, fault := range slices.Concat(l.keyFaults(r), messageFaults(r)) {
+			errs = append(errs, fmt.Errorf("load rule %s: %s", r.ID, fault))
+		}
 	}
 	for _, fault := range slices.Concat(l.authorityFaults(), l.valueFaults(), l.roadFaults(v)) {
 		errs = append(errs, fmt.Errorf("load %s", fault))
@@ -75,62 +81,5 @@ func (l *Library) faults(r *Rule) []string {
 	for _, id := range a.Stands {
 		missing(!slices.Contains(own, id), fmt.Sprintf("stands names %q, which is none of the rule's authorities.%s", id, vocabulary.DidYouMean(id, own)))
 	}
-	return slices.Concat(faults, l.aboutFaults(r), l.seriesFaults(r))
-}
-
-// valueFaults looks at the dated values that several rules share.
-func (l *Library) valueFaults() []string {
-	var faults []string
-	values, _ := l.data["values"].(map[string]any)
-	for _, j := range sortedKeys(values) {
-		series, _ := values[j].(map[string]any)
-		faults = append(faults, checkSeries("values."+j, series)...)
-	}
-	return faults
-}
-
-// seriesFaults looks at the dated values of a rule: each with a citation, in ascending order.
-func (l *Library) seriesFaults(r *Rule) []string {
-	params, _ := walk(l.data, "rules", r.Jurisdiction, r.Topic, r.Name, "params").(map[string]any)
-	return checkSeries("params", params)
-}
-
-func walk(data any, steps ...string) any {
-	for _, step := range steps {
-		m, ok := data.(map[string]any)
-		if !ok {
-			return nil
-		}
-		data = m[step]
-	}
-	return data
-}
-
-func checkSeries(at string, params map[string]any) []string {
-	var faults []string
-	for _, name := range sortedKeys(params) {
-		series, _ := params[name].(map[string]any)
-		entries, _ := series["values"].([]any)
-		if len(entries) == 0 {
-			faults = append(faults, fmt.Sprintf("%s.%s has no values", at, name))
-			continue
-		}
-		last := ""
-		for i, entry := range entries {
-			e, _ := entry.(map[string]any)
-			from, _ := e["from"].(string)
-			switch {
-			case vocabulary.CheckDate(from) != nil:
-				faults = append(faults, fmt.Sprintf("%s.%s[%d]: from is no date", at, name, i))
-			case e["value"] == nil:
-				faults = append(faults, fmt.Sprintf("%s.%s[%d]: no value", at, name, i))
-			case e["cite"] == nil:
-				faults = append(faults, fmt.Sprintf("%s.%s[%d]: value without citation", at, name, i))
-			case from <= last:
-				faults = append(faults, fmt.Sprintf("%s.%s[%d]: the series does not ascend", at, name, i))
-			}
-			last = from
-		}
-	}
-	return faults
+	return slices.Concat(faults, l.seriesFaults(r))
 }

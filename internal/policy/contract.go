@@ -2,7 +2,9 @@ package policy
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -51,18 +53,51 @@ func (l *Library) moduleFaults(m *ast.Module) []string {
 	return faults
 }
 
-// aboutFaults are keys that a rule carries and nobody reads.
-func (l *Library) aboutFaults(r *Rule) []string {
-	var known, faults []string
+// keyFaults are keys that a rule carries and nobody reads. Beside about and params it may carry data of its own, but none
+// that looks like one of them.
+func (l *Library) keyFaults(r *Rule) []string {
+	var known []string
 	for field := range reflect.TypeFor[About]().Fields() {
 		if name := field.Tag.Get("yaml"); name != "-" {
 			known = append(known, name)
 		}
 	}
-	about, _ := walk(l.data, "rules", r.Jurisdiction, r.Topic, r.Name, "about").(map[string]any)
-	for _, key := range sortedKeys(about) {
-		if !slices.Contains(known, key) {
-			faults = append(faults, fmt.Sprintf("about says %q, which nobody reads.%s", key, vocabulary.DidYouMean(key, known)))
+	carried, _ := walk(l.data, "rules", r.Jurisdiction, r.Topic, r.Name).(map[string]any)
+	about, _ := carried["about"].(map[string]any)
+	faults := unreadKeys("about", about, known)
+	for _, key := range sortedKeys(carried) {
+		if key == "about" || key == "params" {
+			continue
+		}
+		if near := vocabulary.DidYouMean(key, []string{"about", "params"}); near != "" {
+			faults = append(faults, fmt.Sprintf("it carries %q.%s", key, near))
+		}
+	}
+	return faults
+}
+
+// Placeholder is {name} or {name:format} in a message of a rule.
+var Placeholder = regexp.MustCompile(`\{([a-z_]+)(?::([a-z]+))?\}`)
+
+// formats are those in which a message can say a value.
+var formats = []string{"word", "list", "date", "money", "quote"}
+
+// messageFaults are braces that are no placeholder, and formats that there are not: people would read them as they stand.
+func messageFaults(r *Rule) []string {
+	var faults []string
+	texts := maps.Clone(r.About.Messages)
+	if texts == nil {
+		texts = map[string]string{}
+	}
+	texts["cure"] += r.About.Cure
+	for _, name := range sortedKeys(texts) {
+		for _, m := range Placeholder.FindAllStringSubmatch(texts[name], -1) {
+			if m[2] != "" && !slices.Contains(formats, m[2]) {
+				faults = append(faults, fmt.Sprintf("%s says %s, want one of the formats %s.%s", name, m[0], strings.Join(formats, ", "), vocabulary.DidYouMean(m[2], formats)))
+			}
+		}
+		if rest := Placeholder.ReplaceAllString(texts[name], ""); strings.ContainsAny(rest, "{}") {
+			faults = append(faults, fmt.Sprintf("%s has a brace that belongs to no placeholder; want {name} or {name:format} in small letters", name))
 		}
 	}
 	return faults

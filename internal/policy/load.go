@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"go.yaml.in/yaml/v3"
@@ -138,47 +137,22 @@ func parseModule(name, src string) (*ast.Module, error) {
 func (f *file) parse() (err error) {
 	switch path.Ext(f.name) {
 	case ".rego":
-		f.module, err = parseModule(f.called(), string(f.src))
-		if err != nil {
+		if f.module, err = parseModule(f.called(), string(f.src)); err != nil {
 			return fmt.Errorf("parse policy: %w", err)
 		}
 		if f.module == nil {
 			return fmt.Errorf("parse policy %s: the file is empty", f.called())
 		}
 	case ".json":
-		if err := json.Unmarshal(f.src, &f.data); err != nil {
-			return fmt.Errorf("read %s: %w", f.called(), err)
-		}
+		f.data, err = readJSON(f.src)
 	case ".yaml":
-		if err := yaml.Unmarshal(f.src, &f.data); err != nil {
-			return fmt.Errorf("read %s: %w", f.called(), err)
-		}
-		if err := quoted(f.data); err != nil {
-			return fmt.Errorf("read %s: %w", f.called(), err)
-		}
+		f.data, err = readYAML(f.src)
 	}
-	return nil
-}
-
-// quoted refuses YAML that means different things to different readers.
-func quoted(v any) error {
-	switch v := v.(type) {
-	case time.Time:
-		return fmt.Errorf("the date %s must be quoted", v.Format(time.DateOnly))
-	case map[string]any:
-		for key, item := range v {
-			if err := quoted(item); err != nil {
-				return fmt.Errorf("%s: %w", key, err)
-			}
-		}
-	case []any:
-		for _, item := range v {
-			if err := quoted(item); err != nil {
-				return err
-			}
-		}
-	case map[any]any:
-		return errors.New("keys must be text")
+	if err == nil && f.tree != "" {
+		err = overlooked(path.Ext(f.name), f.src)
+	}
+	if err != nil {
+		return fmt.Errorf("read %s%w", f.called(), err)
 	}
 	return nil
 }
@@ -296,7 +270,12 @@ func remarshal(from, to any) error {
 	}
 	d := json.NewDecoder(strings.NewReader(string(src)))
 	d.DisallowUnknownFields()
-	return d.Decode(to)
+	err = d.Decode(to)
+	var form *json.UnmarshalTypeError
+	if errors.As(err, &form) {
+		return fmt.Errorf("%s: want a %v, got a %s", form.Field, form.Type, form.Value)
+	}
+	return err
 }
 
 func sortedKeys[V any](m map[string]V) []string {

@@ -48,7 +48,7 @@ func load(t *testing.T, data string) (*policy.Library, error) {
 	}
 	tree := fstest.MapFS{
 		"pathways/us_tx/data.yaml":    {Data: []byte(data)},
-		"authorities/us_tx/data.json": {Data: []byte(`{"remembered": {"bluebook": "R", "california": "R", "kind": "statute", "weight": "binding", "verification": "memory", "support": "memory", "from": "1900-01-01"}}`)},
+		"authorities/us_tx/data.json": {Data: []byte(`{"remembered": {"bluebook": "R", "california": "R", "kind": "statute", "weight": "binding", "says": "It was.", "verification": "memory", "from": "1900-01-01"}}`)},
 	}
 	return policy.Load(v, []string{"us_tx"}, policy.Tree{FS: policies.FS}, policy.Tree{Name: "texas", FS: tree})
 }

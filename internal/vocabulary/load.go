@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -74,6 +76,9 @@ type schema struct {
 	Properties  ordered           `json:"properties"`
 	Required    []string          `json:"required"`
 	Examples    []json.RawMessage `json:"examples"`
+
+	Schema     any `json:"$schema"` // for editors
+	Additional any `json:"additionalProperties"`
 }
 
 type constant struct {
@@ -90,7 +95,7 @@ type property struct {
 }
 
 func (o *ordered) UnmarshalJSON(src []byte) error {
-	d := json.NewDecoder(bytes.NewReader(src))
+	d := strict(src)
 	if begin, err := d.Token(); err != nil || begin != json.Delim('{') {
 		return errors.Join(err, errors.New("want an object"))
 	}
@@ -108,10 +113,21 @@ func (o *ordered) UnmarshalJSON(src []byte) error {
 	return nil
 }
 
+// strict reads JSON without keys that nobody reads: a misspelled one would say nothing.
+func strict(src []byte) *json.Decoder {
+	d := json.NewDecoder(bytes.NewReader(src))
+	d.DisallowUnknownFields()
+	return d
+}
+
 func readBlock(name string, src []byte) (Block, error) {
 	var s schema
-	if err := json.Unmarshal(src, &s); err != nil {
+	d := strict(src)
+	if err := d.Decode(&s); err != nil {
 		return Block{}, err
+	}
+	if d.More() {
+		return Block{}, errors.New("more than one document")
 	}
 	b := Block{Type: name, Title: s.Title, Description: s.Description, Labelled: s.Label, Provision: s.Provision}
 	var err error
@@ -188,6 +204,7 @@ type jurisdictionFile struct {
 	Parent    string     `yaml:"parent"`
 	Level     string     `yaml:"level"`
 	Citations []codeFile `yaml:"citations"`
+	Sources   any        `yaml:"sources"` // for people
 }
 
 type codeFile struct {
@@ -195,6 +212,19 @@ type codeFile struct {
 	Key          string   `yaml:"key"`
 	Constitution bool     `yaml:"constitution"`
 	TitleFirst   bool     `yaml:"title_first"`
+}
+
+// unread is how the YAML reader names a key that has no place.
+var unread = regexp.MustCompile(`field (\S+) not found in type \S+`)
+
+// readYAML refuses keys that nobody reads: a misspelled parent would take away the law above.
+func readYAML(src []byte, into any) error {
+	d := yaml.NewDecoder(bytes.NewReader(src))
+	d.KnownFields(true)
+	if err := d.Decode(into); err != nil && !errors.Is(err, io.EOF) {
+		return errors.New(unread.ReplaceAllString(err.Error(), `nobody reads "$1"`))
+	}
+	return nil
 }
 
 func (v *Vocabulary) readJurisdictions(tree fs.FS) error {
@@ -208,8 +238,11 @@ func (v *Vocabulary) readJurisdictions(tree fs.FS) error {
 			return fmt.Errorf("read jurisdiction: %w", err)
 		}
 		var file jurisdictionFile
-		if err := yaml.Unmarshal(src, &file); err != nil {
+		if err := readYAML(src, &file); err != nil {
 			return fmt.Errorf("read jurisdiction %s: %w", name, err)
+		}
+		if file.Name == "" {
+			return fmt.Errorf("read jurisdiction %s: no name", name)
 		}
 		j := Jurisdiction{ID: path.Base(path.Dir(name)), Name: file.Name, Parent: file.Parent, Level: file.Level}
 		for _, c := range file.Citations {
