@@ -3,6 +3,7 @@ package rules.us_ca.ballot.neutral_question
 import future.keywords.not
 
 import data.lib.instruments
+import data.lib.law
 
 needs := {"choices"}
 
@@ -13,9 +14,14 @@ applies contains q.at if {
 }
 
 asks[q.at] contains need if {
-	not input.proposal.proposer
 	some q in input.question
 	some need in instruments.asks
+}
+
+# A legislature places an advisory question, or a local body does.
+asks[q.at] contains ["proposal", "proposer"] if {
+	input.proposal.instrument == "advisory_question"
+	some q in input.question
 }
 
 # Nobody can mark the words of a later question that is still to be written.
@@ -48,7 +54,7 @@ verdict[q.at] := {"ok": true, "facts": [[q.at, _marked[q.at].fact], [q.at, "choi
 	q.choices == "one"
 }
 
-# § 9051(e): "shall neither be an argument, nor be likely to create prejudice, for or against the proposed measure"
+# § 13119(c): "true and impartial", of a local measure; § 9051(e), of a statewide one: "shall neither be an argument, nor be likely to create prejudice, for or against the proposed measure"
 verdict[q.at] := {
 	"refer": "Is the question true and impartial?",
 	"lean": {true: "breach", false: "open"}[(count(marked.words) + count(marked.premises)) > 0],
@@ -57,7 +63,7 @@ verdict[q.at] := {
 	"what": [x.says | some x in against],
 	"factors": array.concat(
 		[{"points": "breach", "fact": [q.at, x.fact], "authority": x.authority, "says": x.why} | some x in against],
-		[{"points": "no_breach", "fact": [q.at, marked.fact], "authority": "elec_9092", "says": "A court changes ballot wording only on clear and convincing proof that it is false, misleading or against the Code."}],
+		[object.union({"points": "no_breach", "fact": [q.at, marked.fact]}, _proof)],
 	),
 } if {
 	some q in input.question
@@ -71,7 +77,7 @@ _words([]) := []
 _words(words) := [{
 	"fact": "evaluative_words",
 	"says": sprintf("praises or blames an answer (%s)", [_quoted(words)]),
-	"authority": "elec_9051",
+	"authority": _impartial,
 	"why": "Words that praise or blame an answer argue.",
 }] if {
 	count(words) > 0
@@ -82,7 +88,7 @@ _premises([]) := []
 _premises(premises) := [{
 	"fact": "premises",
 	"says": sprintf("takes for granted what is disputed (%s)", [_quoted(premises)]),
-	"authority": "elec_9051",
+	"authority": _impartial,
 	"why": "A statement that takes a disputed premise for granted may not be true.",
 }] if {
 	count(premises) > 0
@@ -98,6 +104,20 @@ _choices("several") := [{
 }]
 
 _quoted(list) := concat(", ", [sprintf("“%s”", [x]) | some x in list])
+
+# Which section asks for true and impartial words, and what a court asks before it changes them.
+_impartial := "elec_13119c" if {
+	_local
+	law.in_force("elec_13119c")
+} else := "elec_9051"
+
+_proof := {"authority": "elec_13314", "says": "A court corrects a ballot only if it violates the Code or the Constitution, and the election is not disturbed."} if {
+	_impartial == "elec_13119c"
+} else := {"authority": "elec_9092", "says": "A court changes ballot wording only on clear and convincing proof that it is false, misleading or against the Code."}
+
+_local if input.proposal.instrument in instruments.local
+
+_local if input.proposal.proposer == "governing_body"
 
 _private if input.proposal.proposer == "private_body"
 

@@ -37,15 +37,15 @@ test_only_a_known_private_vote_excludes if {
 test_what_is_asked if {
 	rule.needs == {"choices"}
 	words := {["question.q", "evaluative_words"], ["question.q", "premises"]}
-	rule.asks["question.q"] == words with input as _input({})
-	rule.asks["question.q"] == words | {["proposal", "instrument"]} with input as {"question": [_neutral]}
+	rule.asks["question.q"] == words | {["proposal", "instrument"]} with input as _input({})
+	rule.asks["question.q"] == words | {["proposal", "instrument"], ["proposal", "proposer"]} with input as {"proposal": {"instrument": "advisory_question"}, "question": [_neutral]}
 }
 
 _later(prescribed, facts) := {"proposal": {"proposer": "voters"}, "question": [object.union({"at": "question.q", "vote": "later", "prescribed": prescribed}, facts)]}
 
 test_a_question_still_to_be_written if {
 	every prescribed in {"topic", "none"} {
-		rule.asks == {} with input as _later(prescribed, {"choices": "one"})
+		rule.asks["question.q"] == {["proposal", "instrument"]} with input as _later(prescribed, {"choices": "one"})
 		rule.verdict["question.q"].facts == [["question.q", "prescribed"], ["question.q", "choices"]] with input as _later(prescribed, {"choices": "one"})
 		got := rule.verdict["question.q"] with input as _later(prescribed, {"choices": "several"})
 		[got.lean, [f.fact | some f in got.factors]] == ["open", [["question.q", "choices"], ["question.q", "prescribed"]]]
@@ -54,7 +54,7 @@ test_a_question_still_to_be_written if {
 }
 
 test_words_are_asked_where_there_are_any if {
-	words := {["question.q", "evaluative_words"], ["question.q", "premises"]}
+	words := {["question.q", "evaluative_words"], ["question.q", "premises"], ["proposal", "instrument"]}
 	rule.asks["question.q"] == words with input as _later("exact", {})
 	rule.asks["question.q"] == words with input as _later("topic", {"vote": "own"})
 	rule.asks["question.q"] == words with input as _later("topic", {"evaluative_words": []})
@@ -66,4 +66,21 @@ test_words_are_asked_where_there_are_any if {
 
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"question": [{"at": "question.q"}]}
+}
+
+_marked(as_of, proposal) := {"as_of": as_of, "jurisdiction": "us_ca", "proposal": proposal, "question": [object.union(_neutral, {"premises": ["x"]})]}
+
+laws := {
+	"a statewide initiative": {"as_of": "2024-11-19", "proposal": {"instrument": "initiative_statute"}, "law": ["elec_9051", "elec_9092"]},
+	"a question of the Legislature": {"as_of": "2024-11-19", "proposal": {"instrument": "advisory_question", "proposer": "legislature"}, "law": ["elec_9051", "elec_9092"]},
+	"a question of a county": {"as_of": "2022-08-10", "proposal": {"instrument": "advisory_question", "proposer": "governing_body"}, "law": ["elec_13119c", "elec_13314"]},
+	"an ordinance of voters": {"as_of": "2018-01-01", "proposal": {"instrument": "initiative_ordinance", "proposer": "voters"}, "law": ["elec_13119c", "elec_13314"]},
+	"the day before": {"as_of": "2017-12-31", "proposal": {"instrument": "initiative_ordinance", "proposer": "voters"}, "law": ["elec_9051", "elec_9092"]},
+}
+
+test_the_law_of_its_ballot[note] if {
+	some note, tc in laws
+	got := rule.verdict["question.q"] with input as _marked(tc.as_of, tc.proposal)
+	[got.because, got.factors[1].authority] == tc.law
+	got.factors[0].authority == tc.law[0]
 }

@@ -2,7 +2,7 @@ proposal "measure" {
   title        = "Measure"
   jurisdiction = "us_ca"
   as_of        = "2024-11-19"
-  proposer     = "voters"
+  instrument   = "initiative_statute"
 }
 
 question "q" {
