@@ -45,12 +45,28 @@ asks[c.at] contains [c.at, fact] if {
 
 _operative(e) if e.force in {"self_executing", "commands"}
 
+# What others are to grant does not take effect by the statute, whatever it commands.
+_granted(e) if {
+	e.force == "commands"
+	e.by in {"negotiation", "agreement", "congress"}
+}
+
 # Art. III, § 1: "an inseparable part of the United States of America"; art. I, § 26: "mandatory and prohibitory".
 verdict[e.at] := {"ok": false, "facts": [[e.at, "force"], [e.at, "kind"]]} if {
 	some e in input.effect
 	_operative(e)
-	e.kind in {"secession", "status_change"}
+	e.kind == "secession"
 	not e.by == "amendment"
+	not _granted(e)
+}
+
+# The section speaks of the State's place in the Union, and not of its rank there.
+verdict[e.at] := object.union(_refer(e.at, "breach"), {"message": "status"}) if {
+	some e in input.effect
+	_operative(e)
+	e.kind == "status_change"
+	not e.by == "amendment"
+	not _granted(e)
 }
 
 verdict[e.at] := object.union(_refer(e.at, "open"), {"message": "amendment", "facts": [[e.at, "by"], [e.at, "force"]]}) if {
@@ -67,11 +83,16 @@ verdict[e.at] := object.union(_refer(e.at, "open"), {"message": "autonomy"}) if 
 }
 
 # A statute that prepares what the section excludes, or only asks for it. A question is not a contradiction.
-verdict[e.at] := object.union(_refer(e.at, {"authorizes": "breach", "opinion": "open"}[e.force]), {"kind": e.kind}) if {
+verdict[e.at] := object.union(_refer(e.at, {"authorizes": "breach", "commands": "breach", "opinion": "open"}[e.force]), {"aim": _aims[e.kind]}) if {
 	some e in input.effect
-	e.force in {"authorizes", "opinion"}
-	e.kind in {"secession", "status_change"}
+	_looks_toward(e)
 }
+
+_looks_toward(e) if e.force in {"authorizes", "opinion"}
+
+_looks_toward(e) if _granted(e)
+
+_aims := {"secession": "leaving the Union", "status_change": "another political status"}
 
 verdict[e.at] := {"ok": true, "facts": [[e.at, "force"]]} if {
 	some e in input.effect
@@ -86,12 +107,18 @@ _seeks(e) if {
 
 # Art. II, § 8(b): statutes and amendments are proposed each in its own way.
 verdict[c.at] := {
-	"ok": false, "message": "change", "facts": [[c.at, "law"]],
+	"ok": false, "message": "change", "because": _because(c), "facts": [[c.at, "law"]],
 	"action": c.action, "law": [l.text | some l in c.law], "instrument": input.proposal.instrument,
 } if {
 	some c in input.change
 	not _elsewhere(c)
 }
+
+# The section is quoted where it is the one that is changed; else what every section of the Constitution is.
+_because(c) := "ca_const_3_1" if {
+	some l in c.law
+	l.key in {"ca.const.art.3", "ca.const.art.3.s.1"}
+} else := "ca_const_1_26"
 
 _refer(at, lean) := {
 	"refer": "Does this statute contradict article III, section 1?",

@@ -9,7 +9,6 @@ _input(effect) := {"proposal": {"instrument": "initiative_statute"}, "effect": [
 decided := {
 	"by itself": {"effect": {"force": "self_executing"}, "ok": false},
 	"by command": {"effect": {"force": "commands"}, "ok": false},
-	"another status": {"effect": {"force": "self_executing", "kind": "status_change"}, "ok": false},
 	"by an act of Congress": {"effect": {"force": "self_executing", "by": "congress"}, "ok": false},
 	"a study": {"effect": {"force": "study"}, "ok": true},
 	"a study of autonomy": {"effect": {"force": "study", "kind": "autonomy"}, "ok": true},
@@ -23,6 +22,11 @@ test_decided[note] if {
 }
 
 leans := {
+	"another status": {"effect": {"force": "self_executing", "kind": "status_change"}, "lean": "breach"},
+	"another status by command": {"effect": {"force": "commands", "kind": "status_change", "by": "legislature"}, "lean": "breach"},
+	"an agreement demanded": {"effect": {"force": "commands", "by": "agreement"}, "lean": "breach"},
+	"negotiation commanded": {"effect": {"force": "commands", "by": "negotiation", "kind": "status_change"}, "lean": "breach"},
+	"an act of Congress demanded": {"effect": {"force": "commands", "by": "congress"}, "lean": "breach"},
 	"an opinion": {"effect": {"force": "opinion"}, "lean": "open"},
 	"talks on leaving": {"effect": {"force": "authorizes"}, "lean": "breach"},
 	"an amendment first": {"effect": {"force": "self_executing", "by": "amendment"}, "lean": "open"},
@@ -107,4 +111,23 @@ test_autonomy_by_an_amendment_is_autonomy if {
 test_no_verdict_on_a_change_of_other_law if {
 	code := {"at": "change.b", "action": "repeal", "law": [{"body": "ca.gov", "key": "ca.gov.434", "text": "Gov. Code, § 434"}]}
 	rule.verdict == {} with input as {"proposal": {"instrument": "initiative_statute"}, "change": [code]}
+}
+
+messages := {
+	"another status": {"effect": {"force": "self_executing", "kind": "status_change"}, "message": "status"},
+	"an agreement demanded": {"effect": {"force": "commands", "by": "agreement"}, "message": ""},
+}
+
+test_message[note] if {
+	some note, tc in messages
+	got := rule.verdict["effect.a"] with input as _input(tc.effect)
+	object.get(got, "message", "") == tc.message
+}
+
+quoted := {"ca.const.art.3.s.1": "ca_const_3_1", "ca.const.art.3": "ca_const_3_1", "ca.const.art.13a.s.1": "ca_const_1_26"}
+
+test_the_section_that_is_changed[key] if {
+	some key, section in quoted
+	change := {"at": "change.a", "action": "amend", "law": [{"body": "ca.const", "key": key, "text": key}]}
+	rule.verdict["change.a"].because == section with input as {"proposal": {"instrument": "initiative_statute"}, "change": [change]}
 }
