@@ -43,11 +43,12 @@ verdict[b.at] := {"ok": false, "facts": [[b.at, "oath"]], "oath": b.oath} if {
 	some b in _holders
 	b.oath in {"excused", "replaced"}
 	not b.at in _no_officers
+	not b.at in _representatives
 }
 
 verdict[b.at] := {
 	"refer": "Are those who serve here executive officers of the State?",
-	"lean": _lean(b.at),
+	"lean": _lean(b.at, b.oath),
 	"because": "us_const_art6_oath",
 	"facts": [[b.at, "oath"]],
 	"oath": b.oath,
@@ -67,9 +68,18 @@ _referred(at, oath) if {
 	at in _no_officers
 }
 
-_lean(at) := "no_breach" if at in _no_officers
+# Whoever speaks for the State may be its officer; that the oath is taken away weighs against the measure.
+_referred(at, oath) if {
+	oath in {"excused", "replaced"}
+	at in _representatives
+}
 
-else := "open" if at in _representatives
+_lean(at, oath) := "no_breach" if at in _no_officers
+
+else := "open" if {
+	oath == "exempt"
+	at in _representatives
+}
 
 else := "breach"
 

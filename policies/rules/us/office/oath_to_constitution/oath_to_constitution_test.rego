@@ -33,7 +33,9 @@ test_lean[note] if {
 }
 
 test_representative if {
-	rule.verdict["representative.r"].ok == false with input as {"representative": [{"at": "representative.r", "oath": "excused"}]}
+	every oath in ["excused", "replaced"] {
+		rule.verdict["representative.r"].lean == "breach" with input as {"representative": [{"at": "representative.r", "oath": oath}]}
+	}
 	exempted := {"representative": [{"at": "representative.r", "oath": "exempt"}]}
 	rule.verdict["representative.r"].lean == "open" with input as exempted
 	rule.verdict["representative.r"].factors[1].fact == ["representative.r", "oath"] with input as exempted

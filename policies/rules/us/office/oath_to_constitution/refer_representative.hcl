@@ -6,5 +6,5 @@ proposal "measure" {
 
 representative "envoy" {
   to   = "congress"
-  oath = "replaced" # want "replaced by another oath"
+  oath = "replaced" # want "whether those who serve here are such officers"
 }
