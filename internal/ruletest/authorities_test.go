@@ -18,6 +18,9 @@ func TestAuthoritiesAreRead(t *testing.T) {
 		if (a.Verification == "verbatim") != (a.Quote != "") {
 			t.Errorf("%s: verification %q with the quotation %q", id, a.Verification, a.Quote)
 		}
+		if a.Quote != "" && a.Pinpoint == "" {
+			t.Errorf("%s: a quotation without a pinpoint: say where it stands, or that the page is not confirmed", id)
+		}
 		if n := len(strings.Fields(a.Quote)); n > quoteWords {
 			t.Errorf("%s: a quotation of %d words, want at most %d", id, n, quoteWords)
 		}
