@@ -1,6 +1,7 @@
 package eval_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -63,9 +64,9 @@ func TestRulesThatBreakTheContract(t *testing.T) {
 		"a need that nobody states": {"needs := {\"deposit_month\"}\n\n" + applies + ok, "tenancy.room", `Did you mean "deposit_months"?`},
 		"asks for a block of none":  {needs + applies + "asks[\"tenancy.room\"] := {[\"tenacy.room\", \"use\"]}\n\n" + ok, "tenancy.room", `Did you mean "tenancy"?`},
 		"applies to no such block":  {needs + "applies := {\"tenancy.rom\"}\n\nverdict[\"tenancy.rom\"] := {\"ok\": true}\n", "tenancy.rom", `it applies to "tenancy.rom", which is no block of the measure. Did you mean "tenancy.room"?`},
-		"applies to a number":       {needs + "applies := {5}\n\nverdict[x] := {\"ok\": true} if some x in applies\n", "proposal", `it applies to 5; want addresses of blocks`},
-		"needs that are no texts":   {"needs := {5}\n\n" + applies + ok, "tenancy.room", `a pair of address and fact, not ["tenancy.room",5]`},
-		"asks that are no pairs":    {needs + applies + "asks[\"tenancy.room\"] := {\"use\"}\n\n" + ok, "tenancy.room", "a pair of address and fact"},
+		"applies to a number":       {needs + "applies := {x | x := json.unmarshal(\"5\")}\n\nverdict[x] := {\"ok\": true} if some x in applies\n", "proposal", `it applies to 5; want addresses of blocks`},
+		"needs that are no texts":   {"needs := {x | x := json.unmarshal(\"5\")}\n\n" + applies + ok, "tenancy.room", `a pair of address and fact, not ["tenancy.room",5]`},
+		"asks that are no pairs":    {needs + applies + "asks[\"tenancy.room\"] := {x | x := json.unmarshal(\"5\")}\n\n" + ok, "tenancy.room", "a pair of address and fact"},
 		"asks for a whole of none":  {needs + applies + "asks[\"tenancy.room\"] := {[\"proposal\", \"complete.tenacy\"]}\n\n" + ok, "tenancy.room", `Did you mean "tenancy"?`},
 	}
 	for name, tt := range tests {
@@ -134,7 +135,11 @@ func TestVerdictsOfTheWrongForm(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			breaks(t, "needs := set()\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := "+tt.verdict+"\n", "tenancy.room", tt.errorHas)
+			verdict := tt.verdict
+			if json.Valid([]byte(verdict)) { // as a policy makes it whose types are not known before it is asked
+				verdict = "json.unmarshal(`" + verdict + "`)"
+			}
+			breaks(t, "needs := set()\n\napplies := {\"tenancy.room\"}\n\nverdict[\"tenancy.room\"] := "+verdict+"\n", "tenancy.room", tt.errorHas)
 		})
 	}
 }

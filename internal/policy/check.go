@@ -19,7 +19,11 @@ func (l *Library) check(v *vocabulary.Vocabulary) error {
 	for name, m := range l.modules {
 		if l.own[name] {
 			for _, fault := range l.moduleFaults(m) {
-				errs = append(errs, fmt.Errorf("load policy %s: %s", name, fault))
+				at := name
+				if fault.line > 0 {
+					at = fmt.Sprintf("%s:%d", name, fault.line)
+				}
+				errs = append(errs, fmt.Errorf("load policy %s: %s", at, fault.says))
 			}
 		}
 		id, isRule := strings.CutPrefix(m.Package.Path.String(), "data.rules.")

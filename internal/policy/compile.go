@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/types"
 
 	"checker/internal/vocabulary"
 )
@@ -16,7 +15,7 @@ import (
 func (l *Library) Compile(v *vocabulary.Vocabulary, strict bool) (*ast.Compiler, error) {
 	c, err := compile(l.Modules(), v, strict)
 	if err == nil && strict {
-		err = l.checkTypes(c)
+		err = errors.Join(l.checkForms(c, v), l.checkNames(c, v))
 	}
 	return c, err
 }
@@ -32,34 +31,6 @@ func (l *Library) CompileUnchecked() (*ast.Compiler, error) {
 		ast.StageBuildRequiredCapabilities,
 	)
 	return compiled(c, l.Modules())
-}
-
-// checkTypes refuses what a user's own rule publishes in another form than is read: a text for the set of needs would need
-// nothing.
-func (l *Library) checkTypes(c *ast.Compiler) error {
-	var errs []error
-	for i := range l.Rules {
-		r := &l.Rules[i]
-		if r.Tree == "" {
-			continue
-		}
-		for _, name := range published {
-			isSet, fits := name == "needs" || name == "applies", false
-			got := c.TypeEnv.GetByRef(ast.MustParseRef("data." + r.Path()).Append(ast.StringTerm(name)))
-			switch got.(type) {
-			case nil, types.Any: // not published, or not known before it is asked
-				continue
-			case *types.Set:
-				fits = isSet
-			case *types.Object:
-				fits = !isSet
-			}
-			if !fits {
-				errs = append(errs, fmt.Errorf("load rule %s: %s is of type %v, want %s", r.ID, name, got, map[bool]string{true: "a set", false: "an object by subjects"}[isSet]))
-			}
-		}
-	}
-	return errors.Join(errs...)
 }
 
 // CompileOf compiles other modules against the library's data, without the checks of types and style.

@@ -18,39 +18,54 @@ var published = []string{"needs", "applies", "verdict", "asks", "cures"}
 
 const must = 3
 
+// A moduleFault is what is wrong with a policy, and in which line; 0 where it is what the policy lacks.
+type moduleFault struct {
+	line int
+	says string
+}
+
 // moduleFaults holds a policy of a user's own to what the library's tests hold the library to: silence stays in, and a
 // rule says what it has to say under the names that are asked for.
-func (l *Library) moduleFaults(m *ast.Module) []string {
-	var faults []string
+func (l *Library) moduleFaults(m *ast.Module) []moduleFault {
+	var faults []moduleFault
 	wanted := ast.NewTerm(ast.MustParseRef(`future.keywords["not"]`))
 	if !slices.ContainsFunc(m.Imports, func(i *ast.Import) bool { return i.Path.Equal(wanted) }) {
-		faults = append(faults, "no import of future.keywords.not; without it a missing fact fails `not`, and silence looks like an answer")
+		faults = append(faults, moduleFault{says: "no import of future.keywords.not; without it a missing fact fails `not`, and silence looks like an answer"})
 	}
 	id, isRule := strings.CutPrefix(m.Package.Path.String(), "data.rules.")
 	if !isRule {
 		return faults
 	}
-	var names []string
-	for _, r := range m.Rules {
-		names = append(names, r.Head.Ref()[0].Value.String())
-	}
-	slices.Sort(names)
-	names = slices.Compact(names)
 	carried, _ := walk(l.data, append([]string{"rules"}, strings.Split(id, ".")...)...).(map[string]any)
-	for _, name := range names {
+	lines := map[string]int{} // of the first rule of each name
+	for _, r := range m.Rules {
+		name := r.Head.Ref()[0].Value.String()
+		if lines[name] != 0 {
+			continue
+		}
+		lines[name] = r.Loc().Row
 		if !strings.HasPrefix(name, "_") && !slices.Contains(published, name) {
-			faults = append(faults, fmt.Sprintf("it publishes %q, want only %s; what helps begins with _.%s", name, strings.Join(published, ", "), vocabulary.DidYouMean(name, published)))
+			faults = append(faults, moduleFault{lines[name], fmt.Sprintf("it publishes %q, want only %s; what helps begins with _.%s", name, strings.Join(published, ", "), vocabulary.DidYouMean(name, published))})
 		}
 		if _, ok := carried[name]; ok {
-			faults = append(faults, fmt.Sprintf("%q stands in the policy and in its data", name))
+			faults = append(faults, moduleFault{lines[name], fmt.Sprintf("%q stands in the policy and in its data", name)})
+		}
+		if name == "needs" && onCondition(r) {
+			faults = append(faults, moduleFault{lines[name], "it publishes needs on a condition, and where that does not hold it would need nothing; what depends on facts stands in asks"})
 		}
 	}
 	for _, name := range published[:must] {
-		if !slices.Contains(names, name) {
-			faults = append(faults, fmt.Sprintf("it publishes no %q", name))
+		if lines[name] == 0 {
+			faults = append(faults, moduleFault{says: fmt.Sprintf("it publishes no %q", name)})
 		}
 	}
 	return faults
+}
+
+// onCondition holds for a rule whose one value is there only where its body holds.
+func onCondition(r *ast.Rule) bool {
+	always := ast.NewBody(ast.NewExpr(ast.BooleanTerm(true)))
+	return r.Head.RuleKind() == ast.SingleValue && !r.Default && !r.Body.Equal(always)
 }
 
 // keyFaults are keys that a rule carries and nobody reads. Beside about and params it may carry data of its own, but none
