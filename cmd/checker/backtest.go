@@ -28,7 +28,7 @@ func newBacktestCmd(s streams) *cobra.Command {
 			"compares the outcomes with what experts said, which stands beside it in <measure>.labels.json.\n\n" +
 			"Exit codes: 0 measured; 1 a figure is worse than --gate FILE states; 4 there is no measure; 5 a file or a setting is wrong,\n" +
 			"or a rule broke.",
-		Args: cobra.MaximumNArgs(1),
+		Args: arguments(0, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if _, err := readSettings(cmd, s, "format", "as-of", "gate"); err != nil {
 				return err

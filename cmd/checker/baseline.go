@@ -34,10 +34,8 @@ func newBaselineCmd(s streams) *cobra.Command {
 		Short: "Write down what is known, so that a gate looks at what is new",
 		Long: "A baseline lists the findings that are open today. `checker check --baseline FILE` compares with it by the identity of\n" +
 			"findings, which does not depend on lines or paths: only what is new, or worse than it was, counts at the gate.",
-		Args: cobra.NoArgs,
 	}
-	cmd.AddCommand(newBaselineCreateCmd(s), newBaselineUpdateCmd(s))
-	return cmd
+	return subcommands(cmd, newBaselineCreateCmd(s), newBaselineUpdateCmd(s))
 }
 
 func (o *baselineOptions) flags(cmd *cobra.Command) {

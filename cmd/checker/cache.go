@@ -3,7 +3,6 @@ package main
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -97,13 +96,9 @@ func newCacheCmd(s streams) *cobra.Command {
 			"A second run over unchanged proposals evaluates nothing. The folder is kept below 1 GiB, and results that were not\n" +
 			"used for 30 days go.\n\n" +
 			"Exit codes: 0 done; 5 the folder cannot be read or written.",
-		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			return o.tell(s, "%s: %s\n", (*cache.Folder).Use)
-		},
 	}
 	clean := &cobra.Command{
-		Use: "clean", Short: "Take all kept results away", Args: cobra.NoArgs,
+		Use: "clean", Short: "Take all kept results away", Args: arguments(0, 0),
 		Long: "Takes all kept results away; the next run evaluates every proposal again. Other files in the folder stay.\n\n" +
 			"Exit codes: 0 done; 5 the folder cannot be read or written.",
 		RunE: func(*cobra.Command, []string) error {
@@ -111,7 +106,8 @@ func newCacheCmd(s streams) *cobra.Command {
 		},
 	}
 	o.folderFlag(cmd.PersistentFlags())
-	cmd.AddCommand(clean)
+	subcommands(cmd, clean)
+	cmd.RunE = func(*cobra.Command, []string) error { return o.tell(s, "%s: %s\n", (*cache.Folder).Use) }
 	return cmd
 }
 
@@ -127,7 +123,7 @@ func (o *cacheOptions) tell(s streams, format string, do func(*cache.Folder) (ca
 	}
 	use, err := do(folder)
 	if err != nil {
-		return errors.Join(errors.New("read the cache"), err)
+		return fmt.Errorf("read the cache: %w", err)
 	}
 	_, err = fmt.Fprintf(s.out, format, path, inWords(use))
 	return err

@@ -1,8 +1,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -51,9 +51,10 @@ func newCheckCmd(s streams) *cobra.Command {
 	f.StringVar(&o.failOn, "fail-on", "major", "least severity that fails the gate: info, advisory, major or blocking")
 	f.StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposals' own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
-	f.IntVar(&o.jobs, "jobs", 0, "proposals checked at a time (default: one for each core)")
-	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
-	f.DurationVar(&o.deadline, "deadline", 10*time.Second, "time that the rules may take over one proposal")
+	countVar(f, &o.jobs, "jobs", 0, 0, "proposals checked at a time (default: one for each core)")
+	maxBytesFlag(f, &o.maxBytes)
+	o.deadline = 10 * time.Second
+	f.Var(spell{&o.deadline}, "deadline", "time that the rules may take over one proposal")
 	o.cache.flags(f)
 	o.compare.flags(f)
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
@@ -72,8 +73,8 @@ func runCheck(cmd *cobra.Command, s streams, o checkOptions, st *settings, args 
 	if err != nil {
 		return oneOf("fail-on", o.failOn, severities)
 	}
-	if o.jobs < 0 || o.maxBytes <= 0 || o.deadline <= 0 {
-		return errors.New("--jobs is 0 or more; --max-bytes and --deadline are more than 0")
+	if !slices.Contains(report.Formats(), o.format) {
+		return oneOf("format", o.format, report.Formats())
 	}
 	asOf, err := day(o.asOf, time.Now())
 	if err != nil {

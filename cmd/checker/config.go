@@ -14,12 +14,7 @@ import (
 )
 
 func newConfigCmd(s streams) *cobra.Command {
-	cmd := &cobra.Command{
-		Use: "config", Short: "Show the settings of a run", Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-	}
-	cmd.AddCommand(newConfigShowCmd(s))
-	return cmd
+	return subcommands(&cobra.Command{Use: "config", Short: "Show the settings of a run"}, newConfigShowCmd(s))
 }
 
 // newConfigShowCmd takes the flags of check, so that it shows what check would do with them.
@@ -29,7 +24,7 @@ func newConfigShowCmd(s streams) *cobra.Command {
 	cmd.Long = "Prints what `checker check` with the same flags would run with. Flags beat variables of the environment (CHECKER_FAIL_ON\n" +
 		"for --fail-on), and these beat the file of settings, " + config.Name + ", which is looked for here and above.\n\n" +
 		"Exit codes: 0 shown; 5 a setting is wrong."
-	cmd.Args = cobra.NoArgs
+	cmd.Args = arguments(0, 0)
 	asJSON := cmd.Flags().Bool("json", false, "print as JSON")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runConfigShow(cmd, s, *asJSON) }
 	return cmd

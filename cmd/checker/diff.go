@@ -37,7 +37,7 @@ func newDiffCmd(s streams) *cobra.Command {
 			"Exit codes: 0 nothing opened or got worse at the gate; 1 a failure did; 2 something became undecided; 3 a file could not\n" +
 			"be read, understood or checked; 4 there is no proposal; 5 a setting is wrong, or git failed.",
 		Example: "  checker diff main\n  checker diff draft1.hcl draft2.hcl\n  checker diff --format markdown HEAD~1 HEAD",
-		Args:    cobra.RangeArgs(1, 2),
+		Args:    arguments(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			st, err := readSettings(cmd, s, "format")
 			if err != nil {

@@ -35,7 +35,7 @@ func newExplainCmd(s streams) *cobra.Command {
 			"baseline), and what would change the outcome.\n\n" +
 			"Exit codes: 0 explained; 3 the file could not be read or understood; 5 there is no such rule, or it broke.",
 		Example:           "  checker explain us.union.no_unilateral_exit\n  checker explain measure.hcl us.union.no_unilateral_exit",
-		Args:              cobra.RangeArgs(1, 2),
+		Args:              arguments(1, 2),
 		ValidArgsFunction: completeExplain,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			st, err := readSettings(cmd, s)
@@ -53,7 +53,7 @@ func newExplainCmd(s streams) *cobra.Command {
 	o.compare.baselineFlag(f)
 	f.StringVar(&o.asOf, "as-of", "", "the law of this day (2026-11-03, or today), instead of the proposal's own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
-	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
+	maxBytesFlag(f, &o.maxBytes)
 	f.BoolVar(&o.noColor, "no-color", false, "print without colour")
 	return cmd
 }

@@ -39,6 +39,9 @@ func runExplainFile(ctx context.Context, s streams, o explainOptions, st *settin
 	var r *policy.Rule
 	if !isOwn {
 		if r, err = b.rule(id); err != nil {
+			if _, swapped := b.library.Rule(file); swapped {
+				err = fmt.Errorf("the file comes first: `checker explain %s %s`", id, file)
+			}
 			return err
 		}
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -30,7 +31,7 @@ func newFactsCmd(s streams) *cobra.Command {
 			"  checker facts measure.hcl > facts.json\n  opa eval -b policies --ignore '*_test.rego' -i facts.json data.main.outcomes\n\n" +
 			"With --out, writes one document for each proposal at the paths and below them. - reads the standard input.\n\n" +
 			"Exit codes: 0 written; 3 a file could not be read or understood; 4 there is no proposal; 5 a setting is wrong.",
-		Args: cobra.MinimumNArgs(1),
+		Args: arguments(1, math.MaxInt),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			st, err := readSettings(cmd, s, "out")
 			if err != nil {
@@ -44,7 +45,7 @@ func newFactsCmd(s streams) *cobra.Command {
 	f.StringVar(&o.asOf, "as-of", "", "apply the law of this day (2026-11-03, or today) instead of the proposal's own")
 	f.StringVar(&o.out, "out", "", "folder to write one document for each proposal to")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further blocks and jurisdictions; repeatable")
-	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
+	maxBytesFlag(f, &o.maxBytes)
 	return cmd
 }
 

@@ -39,7 +39,7 @@ func newReportCmd(s streams) *cobra.Command {
 			"and the memorandum says so; 4 --all found no proposal; 5 the tool or a setting broke.",
 		Example: "  checker report measure.hcl --format md > memo.md\n  checker report --all proposals --out reports\n  checker report --from run.json --format md\n" +
 			"  checker report --from run.json --out sarif=checker.sarif --out junit=checker.xml",
-		Args: cobra.MaximumNArgs(1),
+		Args: arguments(0, 1),
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
 			if o.gate.settings, err = readSettings(cmd, s, "format", "out"); err != nil {
 				return err

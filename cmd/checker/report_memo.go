@@ -60,7 +60,7 @@ func (o *memoOptions) flags(cmd *cobra.Command) {
 	f.StringVar(&o.date, "date", "", "day of the memorandum (2026-11-03); the default is today, or what SOURCE_DATE_EPOCH says")
 	f.StringVar(&o.asOf, "as-of", "", "the law of this day (2026-11-03, or today), instead of the proposal's own")
 	f.StringArrayVar(&o.policyDirs, "policy", nil, "folder with further rules and authorities; repeatable")
-	f.IntVar(&o.maxBytes, "max-bytes", 2<<20, "size up to which a file is read")
+	maxBytesFlag(f, &o.maxBytes)
 	o.gate.flags(f)
 }
 

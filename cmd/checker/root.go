@@ -6,11 +6,11 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"strconv"
 	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"checker/internal/finding"
 	"checker/internal/vocabulary"
@@ -27,7 +27,7 @@ func run(args []string, s streams) int {
 	defer stop()
 	root := newRootCmd(s)
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
 	var code exitError
 	switch {
 	case err == nil:
@@ -37,6 +37,11 @@ func run(args []string, s streams) int {
 	}
 	if errors.Is(err, context.Canceled) {
 		err = errors.New("interrupted")
+	}
+	if got, ok := strings.CutPrefix(err.Error(), "unknown command "); ok && cmd == root {
+		quoted, _ := strconv.QuotedPrefix(got)
+		name, _ := strconv.Unquote(quoted)
+		err = unknownCommand(root, name)
 	}
 	fmt.Fprintf(s.err, "checker: %s\n", err)
 	return finding.ExitBroken
@@ -48,29 +53,24 @@ func newRootCmd(s streams) *cobra.Command {
 		Short: "Check ballot proposals against the law",
 		Long: "checker reads ballot proposals written in HCL, asks the embedded policies what the law says about them, and prints\n" +
 			"findings that quote their authority. Silence is never a pass: what nobody stated is undecided.",
-		SilenceUsage: true, SilenceErrors: true,
+		Example:      "  checker check measure.hcl\n  checker explain measure.hcl us.union.no_unilateral_exit\n  checker report measure.hcl --format html > memo.html",
+		SilenceUsage: true, SilenceErrors: true, DisableSuggestions: true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: false},
 	}
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
-	root.SetFlagErrorFunc(nearFlag)
+	root.SetFlagErrorFunc(wrongFlag)
 	root.AddCommand(newBaselineCmd(s), newDiffCmd(s), newCacheCmd(s), newBacktestCmd(s), newCheckCmd(s), newConfigCmd(s), newWaiversCmd(s), newExplainCmd(s), newReportCmd(s), newRulesCmd(s), newReferenceCmd(s), newFactsCmd(s), newVersionCmd(s), newDocsCmd(), newManCmd())
+	root.SetHelpCommand(helpCmd())
+	root.InitDefaultCompletionCmd()
+	if completion, _, err := root.Find([]string{"completion"}); err == nil {
+		subcommands(completion)
+	}
 	return root
 }
 
 // oneOf says which values a flag takes, with the nearest to what was written.
 func oneOf(flag, got string, want []string) error {
 	return fmt.Errorf("--%s: unknown %q.%s It takes: %s", flag, got, vocabulary.DidYouMean(got, want), strings.Join(want, ", "))
-}
-
-// nearFlag names the flag that was meant.
-func nearFlag(cmd *cobra.Command, err error) error {
-	got, ok := strings.CutPrefix(err.Error(), "unknown flag: --")
-	if !ok {
-		return err
-	}
-	var names []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
-	return fmt.Errorf("%w.%s `%s --help` lists them", err, vocabulary.DidYouMean("--"+got, names), cmd.CommandPath())
 }

@@ -71,7 +71,7 @@ func runRules(s streams, o rulesOptions, words []string) error {
 	case o.format == "json":
 		return b.rulesJSON(s, rules)
 	case len(rules) == 0:
-		_, err := fmt.Fprintf(s.out, "No rule matches; the library has %d.%s\n", len(b.library.Rules), b.nearIssue(o.issue))
+		_, err := fmt.Fprintf(s.out, "No rule matches; the library has %d.\n", len(b.library.Rules))
 		return err
 	case o.format == "md":
 		return printPage(s, b.rulesPage(rules, ""), "md", s.style(o.noColor))
@@ -81,12 +81,12 @@ func runRules(s streams, o rulesOptions, words []string) error {
 
 // checkFilters refuses names that the library does not have.
 func (b *rulebook) checkFilters(o rulesOptions) error {
-	var jurisdictions, topics []string
+	var jurisdictions, topics, issues []string
 	for _, j := range b.vocabulary.Jurisdictions {
 		jurisdictions = append(jurisdictions, j.ID)
 	}
 	for _, r := range b.library.Rules {
-		topics = append(topics, r.Topic)
+		topics, issues = append(topics, r.Topic), append(issues, r.About.Issues...)
 	}
 	slices.Sort(topics)
 	for _, f := range []struct {
@@ -98,6 +98,7 @@ func (b *rulebook) checkFilters(o rulesOptions) error {
 		{"topic", o.topic, slices.Compact(topics), true},
 		{"severity", o.severity, severities, true},
 		{"authority", o.authority, sorted(b.library.Authorities), false},
+		{"issue", o.issue, issues, false},
 	} {
 		switch {
 		case f.got == "" || slices.Contains(f.want, f.got):
@@ -127,16 +128,4 @@ func matches(r *policy.Rule, words []string) bool {
 		}
 	}
 	return true
-}
-
-// nearIssue suggests an issue that some rule answers.
-func (b *rulebook) nearIssue(issue string) string {
-	var issues []string
-	for _, r := range b.library.Rules {
-		issues = append(issues, r.About.Issues...)
-	}
-	if issue == "" || slices.Contains(issues, issue) {
-		return ""
-	}
-	return vocabulary.DidYouMean(issue, issues)
 }

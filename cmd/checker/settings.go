@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -78,7 +79,7 @@ func (st *settings) environment(cmd *cobra.Command, environ []string) error {
 			continue
 		}
 		if err := st.set(f, name, apart(f, value)...); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
+			return fmt.Errorf("%s: %w", name, wants(f, err))
 		}
 	}
 	return nil
@@ -148,7 +149,11 @@ func (st *settings) file(cmd *cobra.Command, s streams) error {
 	if err != nil {
 		return err
 	}
-	if none, err := cmd.Flags().GetBool("no-config"); err != nil || none {
+	none, err := cmd.Flags().GetBool("no-config")
+	if err == nil && none && cmd.Flags().Changed("config") && cmd.Flags().Changed("no-config") {
+		return errors.New("--config and --no-config: give one of the two")
+	}
+	if err != nil || none {
 		return err
 	}
 	if path == "" {

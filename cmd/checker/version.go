@@ -31,7 +31,7 @@ func version() string {
 
 func newVersionCmd(s streams) *cobra.Command {
 	return &cobra.Command{
-		Use: "version", Short: "Print the version of the program and of its library", Args: cobra.NoArgs,
+		Use: "version", Short: "Print the version of the program and of its library", Args: arguments(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(s.out, "checker %s (%s)\nlibrary %s\nOPA %s, HCL %s\n", version(), runtime.Version(), libraryDigest(), moduleVersion("github.com/open-policy-agent/opa"), moduleVersion("github.com/hashicorp/hcl/v2"))
 			return err

@@ -23,12 +23,8 @@ type waiversOptions struct {
 }
 
 func newWaiversCmd(s streams) *cobra.Command {
-	cmd := &cobra.Command{
-		Use: "waivers", Short: "List, check and write waivers: recorded decisions to live with findings", Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-	}
-	cmd.AddCommand(newWaiversListCmd(s), newWaiversLintCmd(s), newWaiversNewCmd(s))
-	return cmd
+	cmd := &cobra.Command{Use: "waivers", Short: "List, check and write waivers: recorded decisions to live with findings"}
+	return subcommands(cmd, newWaiversListCmd(s), newWaiversLintCmd(s), newWaiversNewCmd(s))
 }
 
 func (o *waiversOptions) flags(cmd *cobra.Command) {
@@ -95,7 +91,7 @@ func newWaiversNewCmd(s streams) *cobra.Command {
 		Long: "Checks the proposal and prints a waiver block of the rule's finding on the subject, bound to the words that the finding\n" +
 			"rests on. Put it into the proposal, or, with --in-file, into a file of waivers.\n\n" +
 			"Exit codes: 0 written; 3 the file could not be read or understood; 5 there is no such finding, or a setting is wrong.",
-		Args: cobra.RangeArgs(2, 3),
+		Args: arguments(2, 3),
 		RunE: func(cmd *cobra.Command, args []string) error { return runWaiversNew(cmd, s, &o, args) },
 	}
 	o.flags(cmd)

@@ -23,8 +23,10 @@ type Document struct {
 func ReadDocument(r io.Reader) (*Document, error) {
 	var d Document
 	decoder := json.NewDecoder(r)
-	if err := decoder.Decode(&d); err != nil {
-		return nil, fmt.Errorf("read run: %w", err)
+	if err := decoder.Decode(&d); errors.Is(err, io.EOF) {
+		return nil, errors.New("read run: it is empty")
+	} else if err != nil {
+		return nil, fmt.Errorf("read run: it is no JSON run: %w", err)
 	}
 	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
 		return nil, errors.New("read run: there is more than one document")
