@@ -49,7 +49,7 @@ func suitesOf(t *testing.T, out string) suites {
 }
 
 // headingForm is the first line of a result: place, weight, and what it is.
-var headingForm = regexp.MustCompile(`(?m)^(\S+?)(?::(\d+):\d+)?: (info|advisory|major|blocking|error|warning)(?:, undecided|, for counsel|, waived|, known before|, new)*: `)
+var headingForm = regexp.MustCompile(`(?m)^(\S+?)(?::(\d+):\d+)?: (info|advisory|major|blocking|error|warning)(?:, not met|, undecided|, for counsel|, waived|, known before|, new)*: `)
 
 func readJUnit(t *testing.T, out string) []string {
 	t.Helper()

@@ -183,3 +183,18 @@ func TestLawInEveryFormat(t *testing.T) {
 		}
 	}
 }
+
+// TestFailuresAreCalledSo: a title is a requirement, so each heading of a failure says that it is not met.
+func TestFailuresAreCalledSo(t *testing.T) {
+	d := read(t, "../../testdata/report/one")
+	for format, want := range map[string]string{
+		"text": "\nNot met:\n\nmajor ", "github": "title=major%2C not met%3A ", "rdjson": `"major, not met: `, "junit": ": major, not met: ",
+	} {
+		if out := render(t, d, format); !strings.Contains(out, want) {
+			t.Errorf("%s does not say %q", format, want)
+		}
+	}
+	if out := render(t, known(t), "text"); strings.Contains(out, "Not met:") {
+		t.Error("text: what was known before is called not met")
+	}
+}

@@ -53,7 +53,7 @@ func TestGitHubEscapes(t *testing.T) {
 	d := oneFinding("x\n", finding.Range{File: "a,b:c%.hcl", Line: 1, Column: 1, EndLine: 1, EndColumn: 2, EndByte: 1})
 	d.Files[0].Findings[0].Message = "100% of it: a, b"
 	first, _, _ := strings.Cut(render(t, d, "github"), "\n")
-	want := "::error file=a%2Cb%3Ac%25.hcl,line=1,endLine=1,col=1,endColumn=2,title=major%3A T::100%25 of it: a, b%0Axx.a.b"
+	want := "::error file=a%2Cb%3Ac%25.hcl,line=1,endLine=1,col=1,endColumn=2,title=major%2C not met%3A T::100%25 of it: a, b%0Axx.a.b"
 	if first != want {
 		t.Errorf("got  %s\nwant %s", first, want)
 	}

@@ -85,7 +85,7 @@ func (s *summary) group(b *strings.Builder, title string, folded bool, list []re
 	if len(list) == 0 {
 		return
 	}
-	title += fmt.Sprintf(" (%d)", len(list))
+	title += " (" + countOf(list) + ")"
 	if folded {
 		fmt.Fprintf(b, "\n<details><summary>%s</summary>\n", title)
 	} else {
@@ -102,6 +102,18 @@ func (s *summary) group(b *strings.Builder, title string, folded bool, list []re
 	if folded {
 		b.WriteString("\n</details>\n")
 	}
+}
+
+// countOf counts results, and their rules where these are fewer: a rule can be open on several subjects.
+func countOf(list []result) string {
+	rules := map[string]bool{}
+	for _, r := range list {
+		rules[r.rule] = true
+	}
+	if len(rules) == len(list) || list[0].finding == nil {
+		return decimal(len(list))
+	}
+	return fmt.Sprintf("%d, under %s", len(list), Plural(len(rules), "rule", "rules"))
 }
 
 func (s *summary) line(r *result) string {

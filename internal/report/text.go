@@ -58,12 +58,7 @@ func (t *text) File(f *finding.File) error {
 	if f.Broken != "" {
 		t.printf("\n%s %s\n", t.paint.severity(finding.Blocking, "Error:"), fold(visible(f.Broken), t.style.Width-7, "", "  "))
 	}
-	for i := range f.Findings {
-		if x := &f.Findings[i]; x.Outcome == finding.Fail && x.Open() && !x.Known() {
-			t.printf("\n")
-			t.fail(&f.Findings[i], f)
-		}
-	}
+	t.failing(f)
 	t.undecided(f)
 	t.counsel(f)
 	t.later(f)
@@ -116,6 +111,23 @@ func (t *text) diagnostic(d *finding.Diagnostic, texts map[string][]byte) {
 // Where is a place as editors and terminals open it.
 func Where(r finding.Range) string {
 	return fmt.Sprintf("%s:%d:%d", visible(r.File), r.Line, r.Column)
+}
+
+// failing prints what fails. The titles are requirements, so it is said that they are not met.
+func (t *text) failing(f *finding.File) {
+	begun := false
+	for i := range f.Findings {
+		x := &f.Findings[i]
+		if x.Outcome != finding.Fail || !x.Open() || x.Known() {
+			continue
+		}
+		if !begun {
+			t.printf("\n%s\n", t.paint.bold("Not met:"))
+			begun = true
+		}
+		t.printf("\n")
+		t.fail(x, f)
+	}
 }
 
 // fail prints a finding in its fixed order: weight and title; where; the words; what is wrong with these words;

@@ -117,13 +117,15 @@ func link(x *finding.Finding, ref finding.Reference) string {
 	return webAddress(a.URL)
 }
 
-// heading is what a result is, in short: its weight, and what is undecided or for counsel.
+// heading is what a result is, in short: its weight, and whether the requirement is not met, undecided or for counsel.
 func (r *result) heading(ref finding.Reference) string {
 	kind := r.weight
 	if r.waived() {
 		kind += ", waived"
 	} else if r.finding != nil {
 		switch r.finding.Outcome {
+		case finding.Fail:
+			kind += ", not met"
 		case finding.Refer:
 			kind += ", for counsel"
 		case finding.Unknown:
