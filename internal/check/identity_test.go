@@ -128,6 +128,7 @@ func TestIdentityChanges(t *testing.T) {
 		"block":     `verdict[c.at] := {"ok": false, "facts": [c.at]} if some c in input.commission`,
 		"whole":     `verdict[c.at] := {"ok": false, "facts": ["proposal"]} if some c in input.commission`,
 		"undecided": `_none := {}`,
+		"within":    `verdict[c.at] := {"ok": false, "facts": [[k.at, "mode"] | some k in c.selection.criterion]} if some c in input.commission`,
 		"element":   `verdict[k.at] := {"ok": false, "facts": [[k.at, "mode"]]} if some k in input.commission[_].selection.criterion`,
 	} {
 		needs, subject := `{"purpose"}`, "c.at if some c in input.commission"
@@ -153,10 +154,10 @@ func TestIdentityChanges(t *testing.T) {
 		"an attribute moved":   {"  size    = 8\n  title   = \"A commission\"", "  title   = \"A commission\"\n  size    = 8", nil},
 		"the number":           {"= 8", "= 9", []string{"size", "block"}},
 		"the words":            {"the votes", "the vote", []string{"words", "block"}},
-		"an element before":    {"    criterion {\n      trait = \"race\"", "    criterion {\n      trait = \"age\"\n      mode = \"aim\"\n    }\n    criterion {\n      trait = \"race\"", []string{"block"}},
-		"an element's words":   {`"sex"`, `"age"`, []string{"block", "element"}},
-		"the block's name":     {`commission "c"`, `commission "d"`, []string{"size", "words", "block", "whole", "undecided", "element", "element"}},
-		"the proposal's name":  {`proposal "measure"`, `proposal "other"`, []string{"size", "words", "block", "whole", "undecided", "element", "element"}},
+		"an element before":    {"    criterion {\n      trait = \"race\"", "    criterion {\n      trait = \"age\"\n      mode = \"aim\"\n    }\n    criterion {\n      trait = \"race\"", []string{"block", "within"}},
+		"an element's words":   {`"sex"`, `"age"`, []string{"block", "element", "within"}},
+		"the block's name":     {`commission "c"`, `commission "d"`, []string{"size", "words", "block", "whole", "undecided", "element", "element", "within"}},
+		"the proposal's name":  {`proposal "measure"`, `proposal "other"`, []string{"size", "words", "block", "whole", "undecided", "element", "element", "within"}},
 		"the day of the law":   {"2026-11-03", "2026-11-04", nil},
 		"the measure's title":  {`"Measure"`, `"The measure"`, nil},
 		"the missing fact":     {"  size ", "  term = \"four years\"\n  size ", []string{"block", "undecided"}},

@@ -23,8 +23,14 @@ func unplaced(address string) string {
 	return position.ReplaceAllString(address, "")
 }
 
+// elementOf is the element of a list that a fact stands in.
+func elementOf(address string) (string, bool) {
+	end := strings.LastIndexByte(address, ']')
+	return address[:end+1], end >= 0 && end < len(address)-1
+}
+
 // identify rests on the addresses that the outcome rests on, without positions in lists, and on the values that stand
-// there. White space does not count.
+// there. An element of a list has no label, so it is known by all that it states. White space does not count.
 func identify(f finding.Finding, p *proposal.Proposal) string {
 	subject := unplaced(f.Subject)
 	var rests []string
@@ -35,11 +41,14 @@ func identify(f finding.Finding, p *proposal.Proposal) string {
 	if f.Outcome != finding.NotApplicable {
 		for _, x := range f.Facts {
 			add(x.Address, judged(p, x.Address))
+			if element, ok := elementOf(x.Address); ok && element != f.Subject {
+				add(element, judged(p, element))
+			}
 		}
 		for _, m := range f.Missing {
 			add(m.Block+"."+m.Fact, nil)
 		}
-		if subject != f.Subject { // an element has no label, so it is known by what it states
+		if subject != f.Subject {
 			add(f.Subject, judged(p, f.Subject))
 		}
 	}

@@ -72,15 +72,18 @@ _found[c.at][_weight(c.trait, c.mode)] contains [c.at, c.trait, c.mode] if some 
 
 _gravest(at) := [weight | some weight in ["quota", "preference", "aim", "sex", "diversity", "none"]; _found[at][weight]][0]
 
+# All criteria of that weight, the first of them foremost.
+_rests_on(criteria) := [[criterion[0], "mode"] | some criterion in sort(criteria)]
+
 # Mallory: "the race and gender-based quota [...] violates the Fourteenth Amendment"
-verdict[at] := {"ok": false, "facts": [[place, "mode"]], "trait": trait, "mode": mode} if {
+verdict[at] := {"ok": false, "facts": _rests_on(_found[at].quota), "trait": trait, "mode": mode} if {
 	not _private
 	some at, _ in _found
-	[place, trait, mode] := sort(_found[at].quota)[0]
+	[_, trait, mode] := sort(_found[at].quota)[0]
 }
 
 verdict[at] := object.union(_weighed[weight], {
-	"facts": [[place, "mode"]],
+	"facts": _rests_on(_found[at][weight]),
 	"trait": trait,
 	"mode": mode,
 	"severity": "major",
@@ -97,7 +100,7 @@ verdict[at] := {
 	"message": "private",
 	"lean": "open",
 	"because": "us_const_amend14_equal_protection",
-	"facts": [[place, "mode"], ["proposal", "instrument"]],
+	"facts": array.concat(_rests_on(_found[at][weight]), [["proposal", "instrument"]]),
 	"trait": trait,
 	"mode": mode,
 	"severity": "major",

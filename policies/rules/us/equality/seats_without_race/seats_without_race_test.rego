@@ -95,6 +95,22 @@ test_a_private_vote_is_for_counsel[criterion] if {
 	{factor.points | some factor in got.factors} == {"breach", "no_breach"}
 }
 
+# A decision to live with one criterion is none about another beside it.
+test_rests_on_all_of_the_gravest_criteria if {
+	list := [{"at": sprintf("commission.c.selection.criterion[%d]", [i]), "trait": trait, "mode": mode} |
+		some i, [trait, mode] in [["race", "aim"], ["sex", "quota"], ["ancestry", "aim"]]
+	]
+	places := [["commission.c.selection.criterion[0]", "mode"], ["commission.c.selection.criterion[2]", "mode"]]
+	public := rule.verdict["commission.c"] with input as _commission(list)
+	public.facts == places
+	private := rule.verdict["commission.c"] with input as _in_a_private_vote(list)
+	private.facts == array.concat(places, [["proposal", "instrument"]])
+	reserved := {"at": "commission.c.selection.criterion[3]", "trait": "race", "mode": "reserved"}
+	quota := {"at": "commission.c.selection.criterion[4]", "trait": "race", "mode": "quota"}
+	failing := rule.verdict["commission.c"] with input as _commission(array.concat(list, [reserved, quota]))
+	failing.facts == [[reserved.at, "mode"], [quota.at, "mode"]]
+}
+
 test_a_private_vote_without_such_seats_passes if {
 	rule.verdict["commission.c"].ok == true with input as _in_a_private_vote([_criterion("region", "reserved")])
 }

@@ -105,14 +105,17 @@ _weight(trait, field, mode, exception) := "none" if {
 
 _gravest(at) := [weight | some weight in ["preference", "court_order", "aim", "seats", "none"]; _found[at][weight]][0]
 
+# All uses of that weight, the first of them foremost.
+_rests_on(uses) := [[use[0], "mode"] | some use in sort(uses)]
+
 # "shall not discriminate against, or grant preferential treatment to, any individual or group"
-verdict[at] := {"ok": false, "facts": [[place, "mode"]], "trait": trait, "field": field, "mode": mode} if {
+verdict[at] := {"ok": false, "facts": _rests_on(_found[at].preference), "trait": trait, "field": field, "mode": mode} if {
 	some at, _ in _found
-	[place, trait, field, mode] := sort(_found[at].preference)[0]
+	[_, trait, field, mode] := sort(_found[at].preference)[0]
 }
 
 verdict[at] := object.union(_weighed[weight], {
-	"facts": [[place, "mode"]],
+	"facts": _rests_on(_found[at][weight]),
 	"trait": trait,
 	"field": field,
 	"mode": mode,

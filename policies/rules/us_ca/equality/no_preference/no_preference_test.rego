@@ -76,6 +76,18 @@ test_the_gravest_use_decides if {
 	got.facts == [["commission.c.selection.criterion[1]", "mode"]]
 }
 
+# A decision to live with one use is none about another beside it.
+test_rests_on_all_of_the_gravest_uses if {
+	uses := [{"at": sprintf("commission.c.selection.criterion[%d]", [i]), "trait": trait, "mode": mode} |
+		some i, [trait, mode] in [["race", "aim"], ["region", "quota"], ["sex", "quota"], ["color", "quota"]]
+	]
+	places := [["commission.c.selection.criterion[2]", "mode"], ["commission.c.selection.criterion[3]", "mode"]]
+	employees := rule.verdict["commission.c"] with input as _law({"commission": [{"at": "commission.c", "nature": "employees", "selection": {"criterion": uses}}]})
+	employees.facts == places
+	officers := rule.verdict["commission.c"] with input as _law({"commission": [{"at": "commission.c", "nature": "officers", "selection": {"criterion": uses}}]})
+	officers.facts == array.concat([["commission.c.selection.criterion[0]", "mode"]], places)
+}
+
 test_employees_hold_jobs if {
 	rule.verdict["commission.c"].ok == false with input as _commission("race", "quota", {"nature": "employees"})
 }
