@@ -376,3 +376,40 @@ func TestAVerdictNamesItsLaw(t *testing.T) {
 		}
 	}
 }
+
+// TestAWordIsSaidAsItsFactSaysIt has words that several facts know, each by another name.
+func TestAWordIsSaidAsItsFactSaysIt(t *testing.T) {
+	e, v, err := build(t, with(t, nil), "us_ca")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const measure = `
+proposal "measure" {
+  title        = "Measure"
+  jurisdiction = "us_ca"
+  as_of        = "2024-11-19"
+}
+
+commission "board" {
+  nature = "officers"
+}
+
+convention "new" {
+  called_by = "legislature"
+}
+`
+	p := read(t, measure, v)
+	tests := []struct{ address, word, want string }{
+		{"commission.board.oath", "exempt", "exempted as an inferior officer or employee"},
+		{"commission.board.meetings", "exempt", "exempted from the open meeting law"},
+		{"commission.board.pay", "none", "none"},
+		{"convention.new.called_by", "legislature", "the Legislature with the voters"},
+		{"convention.new.called_by", "negotiate", "negotiates"},
+	}
+	for _, tt := range tests {
+		f := finding.Finding{Facts: []finding.Fact{{Address: tt.address}}, Values: map[string]any{"it": tt.word}}
+		if got, err := e.Fill("This is {it:word}", &f, p); err != nil || got != "This is "+tt.want {
+			t.Errorf("%s: got %q, %v; want %q", tt.address, got, err, "This is "+tt.want)
+		}
+	}
+}

@@ -4,6 +4,9 @@ import (
 	"context"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"checker/internal/finding"
+	"checker/internal/proposal"
 )
 
 // AskMachine and AskOPA evaluate a document by one of the two alone, for tests that compare them.
@@ -17,4 +20,9 @@ func (e *Engine) AskOPA(ctx context.Context, input ast.Value) (ast.Value, error)
 		return nil, err
 	}
 	return evaluate(ctx, q, input)
+}
+
+// Fill is how tests look at the words of one message.
+func (e *Engine) Fill(template string, f *finding.Finding, p *proposal.Proposal) (string, error) {
+	return e.fill(template, f, p)
 }

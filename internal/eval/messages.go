@@ -31,7 +31,7 @@ func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal)
 			failed = fmt.Errorf("the message speaks of {%s}, which the verdict does not state", m[1])
 			return hole
 		}
-		return e.say(value, m[2], p)
+		return e.say(value, m[2], f, p)
 	})
 	text = strings.TrimSpace(text)
 	if first, size := utf8.DecodeRuneInString(text); first != utf8.RuneError {
@@ -41,10 +41,10 @@ func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal)
 }
 
 // say formats a value for people, by its form.
-func (e *Engine) say(value any, format string, p *proposal.Proposal) string {
+func (e *Engine) say(value any, format string, f *finding.Finding, p *proposal.Proposal) string {
 	switch v := value.(type) {
 	case string:
-		return e.sayText(v, format, p)
+		return e.sayText(v, format, f, p)
 	case bool:
 		if v {
 			return "yes"
@@ -62,19 +62,19 @@ func (e *Engine) say(value any, format string, p *proposal.Proposal) string {
 	case []any:
 		items := make([]string, len(v))
 		for i, item := range v {
-			items[i] = e.say(item, format, p)
+			items[i] = e.say(item, format, f, p)
 		}
 		return enumerate(items)
 	}
 	return fmt.Sprint(value)
 }
 
-func (e *Engine) sayText(s, format string, p *proposal.Proposal) string {
+func (e *Engine) sayText(s, format string, f *finding.Finding, p *proposal.Proposal) string {
 	switch format {
 	case "quote":
 		return "“" + s + "”"
 	case "word":
-		if title, ok := e.wordTitle(s); ok {
+		if title, ok := e.wordOf(s, f, p); ok {
 			return title
 		}
 		return strings.ReplaceAll(s, "_", " ")
@@ -86,6 +86,24 @@ func (e *Engine) sayText(s, format string, p *proposal.Proposal) string {
 		return LongDate(s)
 	}
 	return s
+}
+
+// wordOf finds how people say a word: as a fact has it that the finding rests on, else as any fact does.
+func (e *Engine) wordOf(word string, f *finding.Finding, p *proposal.Proposal) (string, bool) {
+	for i := range f.Facts {
+		address := f.Facts[i].Address
+		at := p.BlockOf(address)
+		block, ok := e.vocabulary.Block(vocabulary.TypeOf(at))
+		if !ok {
+			continue
+		}
+		if fact, ok := block.Path(unplaced(strings.TrimPrefix(address[len(at):], "."))); ok {
+			if title, ok := fact.WordTitle(word); ok {
+				return title, true
+			}
+		}
+	}
+	return e.wordTitle(word)
 }
 
 // wordTitle finds how people say a word of the vocabulary: the first fact that has it.
