@@ -26,3 +26,11 @@ test_verdict[note] if {
 test_silence_gives_no_verdict if {
 	rule.verdict == {} with input as {"commission": [{"at": "commission.c"}], "known": {}}
 }
+
+test_a_local_board_is_not_the_states if {
+	facts := _commission({"vacancy"})
+	got := rule.verdict["commission.c"] with input as object.union(facts, {"proposal": {"instrument": "initiative_ordinance"}})
+	[got.ok, got.message, got.because] == [false, "local", "gov_1770_vacancy"]
+	state := rule.verdict["commission.c"] with input as object.union(facts, {"proposal": {"instrument": "initiative_statute"}})
+	not state.message
+}

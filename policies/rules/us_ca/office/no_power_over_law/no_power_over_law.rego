@@ -12,6 +12,7 @@ _bodies contains o if some o in input.office
 applies contains b.at if {
 	some b in _bodies
 	not input.proposal.instrument in instruments.wholly_constitutional
+	not input.proposal.instrument in instruments.local
 	not instruments.constitutes(b.created_by)
 }
 

@@ -38,7 +38,9 @@ _with_foreign contains b if {
 	holder in {"federal_officer", "foreign_officer"}
 }
 
+# art. IV, § 13 speaks of what is "under the State": a seat of a city or county is none.
 _with_legislators contains b if {
+	not input.proposal.instrument in instruments.local
 	some b in _bodies
 	"legislator" in b.officeholders
 }

@@ -99,3 +99,9 @@ test_the_section_that_bars_them[note] if {
 	got := rule.verdict["commission.c"] with input as _commission(tc.facts)
 	[got.ok, got.because] == [false, tc.because]
 }
+
+test_a_local_seat_is_not_under_the_state if {
+	facts := object.union(_commission({"officeholders": ["legislator"]}), {"proposal": {"instrument": "initiative_ordinance"}})
+	rule.verdict["commission.c"].ok with input as facts
+	not rule.verdict["commission.c"].ok with input as object.union(facts, {"proposal": {"instrument": "initiative_statute"}})
+}
