@@ -123,7 +123,7 @@ verdict[t.at] := object.union(_refer(t, "Does the later vote adopt law as a meas
 
 # Once it is law: "equal to or greater than the highest voter approval requirement that the initiative measure would impose".
 verdict[t.at] := object.union(_refer(t, "Will the measure be approved by the share that it asks of others?"), {
-	"message": _message, "lean": "open", "because": "aca_13_2023", "votes": t.decides,
+	"message": _message, "lean": "open", "because": "ca_const_18_4", "votes": t.decides, "factors": law.of_the_day([object.union(f, {"fact": t.at}) | some f in _own_factors]),
 }) if {
 	some t in input.threshold
 	_constitutional
@@ -144,3 +144,9 @@ _refer(t, question) := {
 		{"points": "no_breach", "fact": t.at, "authority": "amador_valley", "says": "Courts resolve reasonable doubts in favor of the initiative power."},
 	]),
 }
+
+_own_factors := [
+	{"points": "breach", "authority": "aca_13_2023", "says": "An initiative amendment that raises a majority is approved only by the share that it asks of others."},
+	{"points": "breach", "authority": "ab_440_2024", "says": "The voters decided on the amendment in November 2026; if they adopted it, a bare majority does not suffice."},
+	{"points": "no_breach", "authority": "ca_const_18_4", "says": "By the section that stands in the library, a majority of the votes cast on an amendment approves it, whatever it asks of later ones."},
+]

@@ -171,3 +171,10 @@ test_the_section_that_fixes_it[decides] if {
 	got := rule.verdict["threshold.a"] with input as _input("charter_amendment", decides, 70)
 	[got.ok, got.because] == [false, section]
 }
+
+test_an_amendment_is_weighed_by_its_own_law if {
+	facts := object.union(_input("initiative_constitutional_amendment", "later_initiatives", 60), {"as_of": "2026-11-20"})
+	got := rule.verdict["threshold.a"] with input as facts
+	[[f.points, f.authority] | some f in got.factors] == [["breach", "ab_440_2024"], ["no_breach", "ca_const_18_4"]]
+	got.because == "ca_const_18_4"
+}
