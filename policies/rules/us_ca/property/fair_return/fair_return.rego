@@ -15,6 +15,7 @@ verdict[r.at] := {
 	"refer": "Would a court read a fair return into the measure?",
 	"lean": _lean,
 	"because": _because,
+	"message": {"insolvency": "refer", "none": "none"}[r.relief],
 	"facts": [[r.at, "relief"], [r.at, "kind"]],
 	"kind": r.kind,
 	"relief": r.relief,
