@@ -61,6 +61,7 @@ verdict[t.at] := object.union(
 	{
 		"ok": false,
 		"because": _majority,
+		"against": _against,
 		"facts": [[t.at, fact] | some fact in _beyond[t.at]],
 		"asked": [thresholds.says[t.at][fact] | some fact in _beyond[t.at]],
 	},
@@ -82,6 +83,11 @@ _majority := "ca_const_18_4" if {
 } else := "elec_9217" if {
 	input.proposal.instrument == "initiative_ordinance"
 } else := "ca_const_2_10a"
+
+# A charter may have its own provisions on the ordinances of its voters.
+_against := "the Elections Code, unless a charter has its own rule" if {
+	_majority in {"elec_9122", "elec_9217"}
+} else := "the Constitution"
 
 # Both are measured on the same votes: approval x turnout.
 _floor(t) := {"message": "floor", "floor": share.percent(share.times(approval[0], turnout[0])), "voters": t.turnout.of} if {

@@ -123,5 +123,5 @@ test_the_majority_of_its_kind[instrument] if {
 test_the_majority_of_a_county if {
 	facts := object.union(_input("2024-11-19", {"approval": {"at_least": _above}}), {"proposal": {"instrument": "initiative_ordinance"}, "petition": {"local_body": "county"}})
 	got := rule.verdict["threshold.own"] with input as facts
-	got.because == "elec_9122"
+	[got.because, got.against] == ["elec_9122", "the Elections Code, unless a charter has its own rule"]
 }
