@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"checker/internal/finding"
 )
@@ -32,7 +34,7 @@ func Excerpt(places []finding.Range, texts map[string][]byte, most int, style St
 		if i > 0 && l.number > lines[i-1].number+1 {
 			fmt.Fprintf(&b, "        %s\n", paint.faint("┆"))
 		}
-		l.draw(&b, style.Width-10, paint)
+		l.cut().draw(&b, style.Width-10, paint)
 	}
 	return b.String()
 }
@@ -51,7 +53,7 @@ type mark struct {
 }
 
 func linesOf(places []finding.Range, text []byte) []*line {
-	var lines []*line
+	byNumber := map[int]*line{}
 	for i, p := range places {
 		if p.File != places[0].File || p.Byte < 0 || p.EndByte > len(text) || p.Byte > p.EndByte {
 			continue
@@ -62,7 +64,11 @@ func linesOf(places []finding.Range, text []byte) []*line {
 			if n := bytes.IndexByte(text[start:], '\n'); n >= 0 {
 				end = start + n
 			}
-			l := lineOf(&lines, number, strings.TrimSuffix(string(text[start:end]), "\r"))
+			l := byNumber[number]
+			if l == nil {
+				l = &line{number: number, text: strings.TrimSuffix(string(text[start:end]), "\r")}
+				byNumber[number] = l
+			}
 			if p.EndByte <= end+1 && p.Byte >= start { // it stands in this line
 				l.marks = append(l.marks, mark{p.Byte - start, min(p.EndByte-start, len(l.text)), i == 0})
 			} else {
@@ -73,19 +79,47 @@ func linesOf(places []finding.Range, text []byte) []*line {
 			}
 		}
 	}
-	slices.SortFunc(lines, func(a, b *line) int { return cmp.Compare(a.number, b.number) })
-	return lines
+	return slices.SortedFunc(maps.Values(byNumber), func(a, b *line) int { return cmp.Compare(a.number, b.number) })
 }
 
-func lineOf(lines *[]*line, number int, text string) *line {
-	for _, l := range *lines {
-		if l.number == number {
-			return l
+// reach is how many bytes of a line are looked at on each side of its first mark: more than any window shows, and little
+// enough for a thousand marks in a line of megabytes.
+const reach = 4096
+
+// cut leaves of a long line what is within reach of its first mark, with the marks in it.
+func (l *line) cut() *line {
+	if len(l.text) <= 2*reach {
+		return l
+	}
+	first := len(l.text)
+	for _, m := range l.marks {
+		first = min(first, m.from)
+	}
+	if len(l.marks) == 0 {
+		first = 0
+	}
+	from, to := max(0, first-reach), min(len(l.text), first+reach)
+	for from > 0 && !utf8.RuneStart(l.text[from]) {
+		from--
+	}
+	for to < len(l.text) && !utf8.RuneStart(l.text[to]) {
+		to++
+	}
+	part := &line{number: l.number, text: l.text[from:to], within: l.within}
+	shift := -from
+	if from > 0 {
+		part.text = "…" + part.text
+		shift += len("…")
+	}
+	if to < len(l.text) {
+		part.text += "…"
+	}
+	for _, m := range l.marks {
+		if at := min(m.from, len(l.text)); at <= to {
+			part.marks = append(part.marks, mark{at + shift, min(m.to, to) + shift, m.first})
 		}
 	}
-	l := &line{number: number, text: text}
-	*lines = append(*lines, l)
-	return l
+	return part
 }
 
 // draw prints the line and its marks; of a long line, the part around the first mark.

@@ -50,6 +50,35 @@ func TestExcerpt(t *testing.T) {
 	}
 }
 
+// A line of megabytes is not looked through for each place in it, nor printed because its characters take no columns.
+func TestExcerptOfAVeryLongLine(t *testing.T) {
+	const size = 1_000_000
+	word, marks := strings.Repeat("word ", size/5), strings.Repeat("\u0301", size/2)
+	style := Style{Width: 68}
+	for name, tt := range map[string]struct{ text, want string }{
+		"in the middle": {word + "HERE " + word, "      1 │ …rd word word word HERE word word word word word word wor…\n        │                    ━━━━\n"},
+		"at the end":    {word + "HERE", "      1 │ …rd word word word HERE\n        │                    ━━━━\n"},
+		"at the start":  {"HERE " + word, "      1 │ HERE word word word word word word word word word word wo…\n        │ ━━━━\n"},
+	} {
+		places := []finding.Range{at(tt.text, "HERE")}
+		texts := map[string][]byte{"f": []byte(tt.text)}
+		for range 100 {
+			if got := Excerpt(places, texts, 3, style); got != tt.want {
+				t.Fatalf("%s: got:\n%s\nwant:\n%s", name, got, tt.want)
+			}
+		}
+	}
+	end := finding.Range{File: "f", Line: 1, Byte: len(word), EndByte: len(word)}
+	if got := Excerpt([]finding.Range{end}, map[string][]byte{"f": []byte(word)}, 3, style); !strings.HasSuffix(got, "━\n") {
+		t.Errorf("the end of a line has no mark:\n%s", got)
+	}
+	text := "a" + marks + "HERE" + marks
+	got := Excerpt([]finding.Range{at(text, "HERE")}, map[string][]byte{"f": []byte(text)}, 3, style)
+	if len(got) > 4*reach || !strings.Contains(got, "HERE") || strings.Count(got, "…") != 2 {
+		t.Errorf("an excerpt of characters without width has %d bytes, and %d marks of a cut", len(got), strings.Count(got, "…"))
+	}
+}
+
 func TestExcerptOfNothing(t *testing.T) {
 	texts := map[string][]byte{"f": []byte("a")}
 	for _, places := range [][]finding.Range{nil, {{File: "other", Line: 1}}, {{File: "f", Line: 9, Byte: 100, EndByte: 120}}} {
