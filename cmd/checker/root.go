@@ -25,6 +25,7 @@ func (e exitError) Error() string { return fmt.Sprintf("exit %d", int(e)) }
 func run(args []string, s streams) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM) // nothing half written stays behind
 	defer stop()
+	s.in = awaited{ctx, s.in}
 	root := newRootCmd(s)
 	root.SetArgs(args)
 	cmd, err := root.ExecuteContextC(ctx)

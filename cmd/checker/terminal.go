@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"io"
 	"os"
 	"strconv"
@@ -17,6 +19,31 @@ type streams struct {
 	terminal    bool // out is a terminal
 	errTerminal bool
 	width       int
+}
+
+// An awaited input is not waited for any longer when the run is interrupted: perhaps nobody writes to it.
+type awaited struct {
+	ctx context.Context
+	in  io.Reader
+}
+
+func (a awaited) Read(p []byte) (int, error) {
+	type result struct {
+		bytes []byte
+		err   error
+	}
+	done := make(chan result, 1)
+	go func() {
+		bytes := make([]byte, len(p)) // p belongs to the caller again when this one is left behind
+		n, err := a.in.Read(bytes)
+		done <- result{bytes[:n], err}
+	}()
+	select {
+	case r := <-done:
+		return copy(p, r.bytes), r.err
+	case <-a.ctx.Done():
+		return 0, errors.New("interrupted")
+	}
 }
 
 func stdio() streams {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -33,6 +34,44 @@ func TestColor(t *testing.T) {
 			}
 			if got := strings.Contains(out.String(), "\x1b["); got != tt.want {
 				t.Errorf("got colour %v, want %v:\n%s", got, tt.want, out.String())
+			}
+		})
+	}
+}
+
+// silent is an input that nobody writes to.
+type silent struct{ asked chan struct{} }
+
+func (s silent) Read([]byte) (int, error) {
+	close(s.asked)
+	select {}
+}
+
+// TestInterrupted waits for a standard input that never comes, and hears the signal.
+func TestInterrupted(t *testing.T) {
+	for _, command := range []string{"check", "facts"} {
+		t.Run(command, func(t *testing.T) {
+			in := silent{make(chan struct{})}
+			var out, errs bytes.Buffer
+			code := make(chan int)
+			go func() {
+				code <- run([]string{command, "-"}, streams{in: in, out: &out, err: &errs})
+			}()
+			<-in.asked
+			self, err := os.FindProcess(os.Getpid())
+			if err == nil {
+				err = self.Signal(os.Interrupt)
+			}
+			if err != nil {
+				t.Skip(err)
+			}
+			select {
+			case <-code:
+			case <-time.After(10 * time.Second):
+				t.Fatal("it does not hear the signal")
+			}
+			if !strings.Contains(out.String()+errs.String(), "interrupted") {
+				t.Errorf("got %q and %q, want it to say that it was interrupted", out.String(), errs.String())
 			}
 		})
 	}
