@@ -34,6 +34,7 @@ func TestBytes(t *testing.T) {
 		{"direction in a text", head + "question \"q\" {\n  text = \"Shall \u202eit?\"\n}\n", "6:17: Control character: The character U+202E " + direction},
 		{"direction in a comment", head + "# \u2066 hidden\n", "5:3: Control character: The character U+2066 " + direction},
 		{"direction in a name", head + "que\u200fstion \"q\" {\n}\n", "5:4: Control character: The character U+200F " + direction},
+		{"several", head + "# a\u200bb\u202e\n\n# \u200b\n", "5:4: Control character: The character U+200B " + unseen + "5:6: Control character: The character U+202E " + direction + "7:3: Control character: The character U+200B " + unseen},
 		{"escape sequence", head + "# \x1b[2J\n", "5:3: Control character: The character U+001B " + unseen},
 		{"next line", head + "# \u0085\n", "5:3: Control character: The character U+0085 " + unseen},
 		{"line separator", head + "# \u2028\n", "5:3: Control character: The character U+2028 " + unseen},
@@ -103,6 +104,7 @@ func TestTextFiles(t *testing.T) {
 	tests := []struct{ name, data, want string }{
 		{"line ends of Windows", "Shall it?\r\nOr not?\r\n", ""},
 		{"byte order mark", "\xef\xbb\xbfShall it?\n", ""},
+		{"several", "Or \u202enot\u202c?\n", path + "a.txt:1:4: Control character (the first of 2 in this text). The character U+202E changes the reading direction of what follows, so the text that people see is not the text that is filed. Remove it.\n"},
 		{"direction", "Shall it?\nOr \u202enot?\n", path + "a.txt:2:4: Control character. The character U+202E changes the reading direction of what follows, so the text that people see is not the text that is filed. Remove it.\n"},
 		{"invalid byte", "Shall\xff it?\n", path + "a.txt:1:6: Not UTF-8. The file holds a byte here that is not UTF-8. Save it as UTF-8.\n"},
 		{"zero byte", "Shall\x00it?\n", path + "a.txt:1:6: Binary file. The file holds a zero byte, so it is not a text. A proposal is a UTF-8 text.\n"},

@@ -116,8 +116,11 @@ func (s Source) ReadText(name string) ([]byte, error) {
 	}
 	text, diags := guardText(Source{Name: Beside(s.Name, name), Bytes: read})
 	if diags.HasErrors() {
-		start := diags[0].Subject.Start
-		return nil, fmt.Errorf("%s:%d:%d: %s. %s", clip(name), start.Line, start.Column, diags[0].Summary, strings.TrimSuffix(diags[0].Detail, "."))
+		start, more := diags[0].Subject.Start, ""
+		if len(diags) > 1 {
+			more = fmt.Sprintf(" (the first of %d in this text)", len(diags))
+		}
+		return nil, fmt.Errorf("%s:%d:%d: %s%s. %s", clip(name), start.Line, start.Column, diags[0].Summary, more, strings.TrimSuffix(diags[0].Detail, "."))
 	}
 	return text, nil
 }

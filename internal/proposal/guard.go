@@ -58,10 +58,26 @@ func guardText(src Source) ([]byte, hcl.Diagnostics) {
 	case !utf8.Valid(text):
 		return nil, refuse(src.Name, text, invalidAt(text), "Not UTF-8", "The file holds a byte here that is not UTF-8. Save it as UTF-8.")
 	}
-	if at, r := findControl(string(text)); at >= 0 {
-		return nil, refuse(src.Name, text, at, "Control character", controlDetail(r))
+	if diags := controls(src.Name, text); diags.HasErrors() {
+		return nil, diags
 	}
 	return text, nil
+}
+
+// controls reports each character that changes how the text is shown: a pasted text holds many, and they are not seen.
+func controls(name string, text []byte) hcl.Diagnostics {
+	var diags hcl.Diagnostics
+	c := cursor{text: text, pos: hcl.InitialPos}
+	for rest := string(text); len(diags) <= maxProblems; {
+		at, r := findControl(rest)
+		if at < 0 {
+			break
+		}
+		start := c.to(len(text) - len(rest) + at)
+		diags = append(diags, problem(hcl.Range{Filename: name, Start: start, End: start}, "Control character", controlDetail(r)))
+		rest = rest[at+utf8.RuneLen(r):]
+	}
+	return ordered(diags, name, text)
 }
 
 func refuse(name string, text []byte, at int, summary, detail string) hcl.Diagnostics {
