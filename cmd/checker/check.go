@@ -159,7 +159,7 @@ func day(s string, now time.Time) (string, error) {
 	case "today":
 		return now.Format(time.DateOnly), nil
 	}
-	if err := vocabulary.CheckDate(s); err != nil {
+	if err := vocabulary.CheckDay(s); err != nil {
 		return "", fmt.Errorf("--as-of %s: %w", s, err)
 	}
 	return s, nil

@@ -25,7 +25,7 @@ func (s *Settings) readValues() (diags hcl.Diagnostics) {
 		}
 	}
 	if Given(s.AsOf.At) && s.AsOf.Value != "today" {
-		if err := vocabulary.CheckDate(s.AsOf.Value); err != nil {
+		if err := vocabulary.CheckDay(s.AsOf.Value); err != nil {
 			diags = append(diags, wrong(s.AsOf.At, "Wrong value", "as_of: %v; or \"today\".", err))
 		}
 	}

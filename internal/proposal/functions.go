@@ -29,7 +29,7 @@ var daysAfter = function.New(&function.Spec{
 	Params: []function.Parameter{{Name: "date", Type: cty.String}, {Name: "days", Type: cty.Number}},
 	Type:   function.StaticReturnType(cty.String),
 	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
-		if err := vocabulary.CheckDate(args[0].AsString()); err != nil {
+		if err := vocabulary.CheckDay(args[0].AsString()); err != nil {
 			return cty.NilVal, function.NewArgError(0, err)
 		}
 		days, accuracy := args[1].AsBigFloat().Int64()
@@ -38,8 +38,8 @@ var daysAfter = function.New(&function.Spec{
 		}
 		day, _ := time.Parse(time.DateOnly, args[0].AsString())
 		later := day.AddDate(0, 0, int(days)).Format(time.DateOnly)
-		if err := vocabulary.CheckDate(later); err != nil {
-			return cty.NilVal, function.NewArgErrorf(1, "the day is out of range")
+		if err := vocabulary.CheckDay(later); err != nil {
+			return cty.NilVal, function.NewArgError(1, err)
 		}
 		return cty.StringVal(later), nil
 	},

@@ -190,7 +190,7 @@ func (r *reader) textual(text string, fact *vocabulary.Fact, wrong refusal) (any
 func (r *reader) parse(text string, fact *vocabulary.Fact) (any, error) {
 	switch fact.Kind {
 	case vocabulary.Date:
-		return text, vocabulary.CheckDate(text)
+		return text, vocabulary.CheckDay(text)
 	case vocabulary.Share:
 		s, err := vocabulary.ParseShare(text)
 		return map[string]any{"num": s.Num, "den": s.Den, "text": s.Text}, err

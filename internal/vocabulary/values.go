@@ -31,7 +31,11 @@ func ParseShare(s string) (ShareValue, error) {
 		}
 		num, den = integer(m[1]+m[2]), power10(len(m[2]))
 		if m[3] != "" {
-			num, den = num*integer(m[4])+integer(m[3]), integer(m[4])
+			part, of := integer(m[3]), integer(m[4])
+			if part >= of && of > 0 {
+				return ShareValue{}, fmt.Errorf("%s/%s is no fraction of a percent, which is less than one", m[3], m[4])
+			}
+			num, den = num*of+part, of
 		}
 		den *= 100
 	case fractionForm.MatchString(s):
@@ -73,13 +77,28 @@ func gcd(a, b int64) int64 {
 	return a
 }
 
+// The years in which rules count days: they do it in nanoseconds of 64 bits, which reach from 1677 to 2262, and from a
+// stated day they look some years back and ahead.
+const firstYear, lastYear = "1700", "2199"
+
+// CheckDay accepts a day that a proposal or a run may state: a date on which rules can count.
+func CheckDay(s string) error {
+	if err := CheckDate(s); err != nil {
+		return err
+	}
+	if year, _, _ := strings.Cut(s, "-"); year < firstYear || year > lastYear {
+		return fmt.Errorf("%s is too far away; days are counted from the year %s to the year %s", s, firstYear, lastYear)
+	}
+	return nil
+}
+
 // CheckDate accepts a day of the calendar as an ISO date, "2026-11-03".
 func CheckDate(s string) error {
 	_, err := time.Parse(time.DateOnly, s)
-	if err == nil {
+	switch {
+	case err == nil && !strings.HasPrefix(s, "0000"):
 		return nil
-	}
-	if strings.Contains(err.Error(), "out of range") {
+	case err == nil || strings.Contains(err.Error(), "out of range"):
 		return fmt.Errorf("%s is not a day of the calendar", s)
 	}
 	return errors.New(`want a full day as year-month-day, as in "2026-11-03"`)

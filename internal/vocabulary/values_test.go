@@ -93,7 +93,7 @@ func TestParseShare(t *testing.T) {
 			t.Errorf("%s: got %v %v, want %v", tt.text, got, err, want)
 		}
 	}
-	for _, bad := range []string{"", "55", "0%", "101%", "100 1/2%", "3/2", "1/0", "5.5 1/2%", "-5%", "55 %%", "9999999999%"} {
+	for _, bad := range []string{"", "55", "0%", "101%", "100 1/2%", "3/2", "1/0", "5.5 1/2%", "-5%", "55 %%", "9999999999%", "66 3/2%", "66 2/2%", "66 2/0%"} {
 		if got, err := vocabulary.ParseShare(bad); err == nil {
 			t.Errorf("%q: got %v, want an error", bad, got)
 		}
@@ -101,7 +101,7 @@ func TestParseShare(t *testing.T) {
 }
 
 func TestCheckDate(t *testing.T) {
-	for _, bad := range []string{"", "2026-02-29", "2026-11-31", "2026-13-01", "3 November 2026", "2026-11", "26-11-03", "2026-11-03T00:00:00Z"} {
+	for _, bad := range []string{"", "2026-02-29", "2026-11-31", "2026-13-01", "3 November 2026", "2026-11", "26-11-03", "2026-11-03T00:00:00Z", "0000-01-01"} {
 		if vocabulary.CheckDate(bad) == nil {
 			t.Errorf("%q: got no error", bad)
 		}
@@ -109,6 +109,25 @@ func TestCheckDate(t *testing.T) {
 	for _, good := range []string{"2024-02-29", "1859-04-18", "2026-11-03"} {
 		if err := vocabulary.CheckDate(good); err != nil {
 			t.Errorf("%q: got %v", good, err)
+		}
+	}
+}
+
+func TestCheckDay(t *testing.T) {
+	for day, want := range map[string]string{
+		"1700-01-01": "", "2026-11-03": "", "2199-12-31": "",
+		"2026-02-29": "2026-02-29 is not a day of the calendar",
+		"0001-01-01": "0001-01-01 is too far away; days are counted from the year 1700 to the year 2199",
+		"1699-12-31": "1699-12-31 is too far away; days are counted from the year 1700 to the year 2199",
+		"2200-01-01": "2200-01-01 is too far away; days are counted from the year 1700 to the year 2199",
+		"9999-12-31": "9999-12-31 is too far away; days are counted from the year 1700 to the year 2199",
+	} {
+		got := ""
+		if err := vocabulary.CheckDay(day); err != nil {
+			got = err.Error()
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", day, got, want)
 		}
 	}
 }
