@@ -3,6 +3,7 @@ package proposal
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -26,7 +27,7 @@ const (
 const firstPart = 256 << 10
 
 // parse has the parser read a text that is not too much for it. A simple text is known not to be; any other, and one that is
-// wrong, is measured first.
+// wrong, is measured first. There is a file beside errors when they leave nothing of it out.
 func parse(name string, text []byte) (*hcl.File, hcl.Diagnostics) {
 	if simple(text) {
 		if file, diags := hclsyntax.ParseConfig(text, name, hcl.InitialPos); !diags.HasErrors() {
@@ -37,10 +38,13 @@ func parse(name string, text []byte) (*hcl.File, hcl.Diagnostics) {
 		return nil, diags
 	}
 	file, diags := hclsyntax.ParseConfig(text, name, hcl.InitialPos)
-	if diags.HasErrors() {
-		return nil, ordered(diags, name, text)
+	if !diags.HasErrors() {
+		return file, nil
 	}
-	return file, nil
+	if slices.ContainsFunc(diags, func(d *hcl.Diagnostic) bool { return d.Summary != "Attribute redefined" }) {
+		file = nil
+	}
+	return file, ordered(diags, name, text)
 }
 
 // measure refuses text that would be too much for the parser.

@@ -134,10 +134,11 @@ func load(src Source, v *vocabulary.Vocabulary, files map[string][]byte) (*Propo
 		return nil, diags
 	}
 	file, diags := parse(src.Name, text)
-	if diags.HasErrors() {
+	if file == nil {
 		return nil, diags
 	}
 	d := newDecoder(src, v, newPlaces(src.Name, text))
+	d.adopt(diags)
 	for name, text := range files {
 		d.files[name] = &textFile{text: text}
 	}

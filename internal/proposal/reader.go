@@ -46,7 +46,7 @@ func (r *reader) read(b *hclsyntax.Block, facts []vocabulary.Fact, into map[stri
 		r.nested(fact, groups[name], into, prefix)
 	}
 	for i := range facts {
-		if f := &facts[i]; into[f.Name] != nil || f.Required {
+		if f := &facts[i]; into[f.Name] != nil || wrong[f.Name] || f.Required {
 			r.together(b, f, facts, into, wrong)
 		}
 	}
@@ -60,12 +60,11 @@ func factOf(facts []vocabulary.Fact, name string) (*vocabulary.Fact, bool) {
 	return &facts[i], true
 }
 
-// together checks what facts of one body ask of each other. A fact that is written wrongly was reported already.
+// together checks what facts of one body ask of each other. A fact that is written wrongly was reported already; it asks
+// for others all the same.
 func (r *reader) together(b *hclsyntax.Block, fact *vocabulary.Fact, facts []vocabulary.Fact, into map[string]any, wrong map[string]bool) {
-	if into[fact.Name] == nil {
-		if !wrong[fact.Name] {
-			r.report(b.DefRange(), "Fact missing", fmt.Sprintf("%s %s states its %s. %s", article(b.Type), b.Type, fact.Name, fact.Description))
-		}
+	if into[fact.Name] == nil && !wrong[fact.Name] {
+		r.report(b.DefRange(), "Fact missing", fmt.Sprintf("%s %s states its %s. %s", article(b.Type), b.Type, fact.Name, fact.Description))
 		return
 	}
 	rng := b.DefRange()
