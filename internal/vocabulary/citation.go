@@ -24,18 +24,20 @@ type CitationValue struct {
 
 const (
 	articlePart = `(art\.|article|amend\.|amendment) ?([IVXLC]+|[0-9]{1,3})(?:[ -]?([A-F]))?`
-	numberPart  = `([0-9]{1,6}(?:\.[0-9]{1,4}){0,2}[a-z]{0,3})`
-	letterPart  = `((?: ?\([0-9a-zA-Z]{1,5}\))*)`
+	numberPart  = `([1-9][0-9]{0,5}(?:\.[0-9]{1,4}){0,2}[a-z]{0,3})`
+	hyphenPart  = `([1-9][0-9]{0,5}[a-z]{1,3}(?:-[0-9]{1,3}[a-z]{0,2}){1,2})` // 42 U.S.C. § 2000e-2; without a letter it would be a range
+	letterPart  = `(?:(?:,? (?:subd\.|subdivision))?((?: ?\([0-9a-zA-Z]{1,5}\))+))?`
 )
 
 var (
 	articleForm = regexp.MustCompile(`^` + articlePart + `(?:, ?§ ?` + numberPart + letterPart + `)?(?:, ?cl\. ?([0-9]{1,2}))?$`)
 	spanForm    = regexp.MustCompile(`^` + articlePart + `, ?§§ ?` + numberPart + ` ?[-–] ?` + numberPart + `$`)
 	sectionForm = regexp.MustCompile(`^§ ?` + numberPart + letterPart + `$`)
+	hyphenForm  = regexp.MustCompile(`^§ ?` + hyphenPart + letterPart + `$`)
 	rangeForm   = regexp.MustCompile(`^§§ ?` + numberPart + ` ?[-–] ?` + numberPart + `$`)
 	partForm    = regexp.MustCompile(`^(div\.|division|tit\.|title|pt\.|part|ch\.|chapter) ?([0-9]{1,5}(?:\.[0-9]{1,4})?)$`)
 	titleForm   = regexp.MustCompile(`^([0-9]{1,3}) (.+)$`)
-	caseForm    = regexp.MustCompile(`^(.{1,120} v\. .{1,120}?)(?: \(([^()]{0,40}[0-9]{4})\)|,) [0-9]{1,4} [A-Z][^()]{0,25}(?: \([^()]{1,20}\))? [0-9]{1,5}.{0,60}$`)
+	caseForm    = regexp.MustCompile(`^((?:.{1,120} v\.|In re|Ex parte) .{1,120}?)(?: \(([^()]{0,40}[0-9]{4})\)|,) [0-9]{1,4} [A-Z][^()]{0,25}(?: \([^()]{1,20}\))? [0-9]{1,5}.{0,60}$`)
 	notWord     = regexp.MustCompile(`[^a-z0-9]+`)
 )
 
@@ -81,11 +83,15 @@ func parsePlace(code Code, title, place string) (CitationValue, error) {
 	if title != "" {
 		prefix += title + "."
 	}
-	if m := sectionForm.FindStringSubmatch(place); m != nil {
+	m := sectionForm.FindStringSubmatch(place)
+	if m == nil && code.TitleFirst {
+		m = hyphenForm.FindStringSubmatch(place)
+	}
+	if m != nil {
 		return CitationValue{Key: prefix + m[1], Section: m[1], Subdivision: strings.ReplaceAll(m[2], " ", "")}, nil
 	}
 	if m := rangeForm.FindStringSubmatch(place); m != nil {
-		return CitationValue{Key: prefix + m[1], Section: m[1], Last: m[2]}, nil
+		return CitationValue{Key: prefix + m[1], Section: m[1], Last: m[2]}, checkRange(m[1], m[2])
 	}
 	if m := partForm.FindStringSubmatch(place); m != nil {
 		kinds := map[string]string{"division": "div", "title": "tit", "part": "pt", "chapter": "ch"}
@@ -102,11 +108,27 @@ func parsePlace(code Code, title, place string) (CitationValue, error) {
 	return CitationValue{}, fmt.Errorf(`want the section after the name, as in "%s, § 434", "%s, § 434(b)" or "%s, §§ 430-436"`, name, name, name)
 }
 
+// checkRange refuses a range that ends before it begins: it would name nothing. Codes do not agree on whether § 5.10
+// follows § 5.9, so whole numbers alone are compared.
+func checkRange(first, last string) error {
+	whole := func(section string) int64 {
+		rest := strings.TrimLeft(section, "0123456789")
+		return integer(section[:len(section)-len(rest)])
+	}
+	if whole(last) < whole(first) {
+		return fmt.Errorf("§§ %s-%s is no range: it ends before it begins", first, last)
+	}
+	return nil
+}
+
 func parseArticle(code Code, place string) (CitationValue, error) {
 	last := ""
 	m := articleForm.FindStringSubmatch(place)
 	if span := spanForm.FindStringSubmatch(place); span != nil {
 		m, last = []string{place, span[1], span[2], span[3], span[4], "", ""}, span[5]
+		if err := checkRange(span[4], last); err != nil {
+			return CitationValue{}, err
+		}
 	}
 	if m == nil {
 		return CitationValue{}, fmt.Errorf(`want the article after the name, as in "%s, art. III, § 1", "%s, art. II, § 8(b)" or "%s, art. XXI, §§ 2-3"`, code.Names[0], code.Names[0], code.Names[0])
