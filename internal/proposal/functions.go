@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"strings"
 	"time"
 
@@ -92,12 +93,12 @@ func (s Source) ReadText(name string) ([]byte, error) {
 	if s.Folder == nil {
 		return nil, errors.New("file() needs a folder, and this proposal was read from a stream")
 	}
-	if at, _ := findControl(name); at >= 0 || !fs.ValidPath(name) {
-		return nil, fmt.Errorf("%q is not a path inside the proposal's folder: no \"..\", no leading slash", clip(name))
+	if err := checkPath(name); err != nil {
+		return nil, err
 	}
 	info, err := fs.Stat(s.Folder, name) // before it is opened: a pipe would wait for a writer
 	if err != nil {
-		return nil, fmt.Errorf("cannot read %q in the proposal's folder: %s", clip(name), fileTrouble(err))
+		return nil, fmt.Errorf("cannot read %q in the proposal's folder: %s%s", clip(name), fileTrouble(err), s.near(name))
 	}
 	if !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("cannot read %q in the proposal's folder: it is not a regular file", clip(name))
@@ -125,14 +126,67 @@ func (s Source) ReadText(name string) ([]byte, error) {
 	return text, nil
 }
 
+// checkPath refuses what is no path inside the proposal's folder, and says how the path is written when it could be one.
+func checkPath(name string) error {
+	plain := path.Clean(strings.ReplaceAll(name, `\`, "/"))
+	at, _ := findControl(name)
+	switch {
+	case name == "":
+		return errors.New("the path is empty; it is that of a text beside the proposal, as in \"text.txt\"")
+	case at < 0 && fs.ValidPath(name) && !strings.ContainsAny(name, "\\\t\n"):
+		return nil
+	case strings.ContainsAny(name, "\t\n\r"):
+		return fmt.Errorf("%q holds a tab or a line end, as \\t and \\n are read; folders are parted by \"/\"", clip(name))
+	case at < 0 && fs.ValidPath(plain) && !strings.Contains(name, ".."):
+		return fmt.Errorf("%q is not how a path inside the proposal's folder is written; write %q", clip(name), clip(plain))
+	}
+	return fmt.Errorf("%q is not a path inside the proposal's folder: no \"..\", no leading slash", clip(name))
+}
+
+// mostNear bounds the files of a folder that are looked through for the one that was meant.
+const mostNear = 1000
+
+// near names the file that was meant, if there is one with nearly that name.
+func (s Source) near(name string) string {
+	dir := path.Dir(name)
+	if info, err := fs.Stat(s.Folder, dir); err != nil || !info.IsDir() {
+		return ""
+	}
+	f, err := s.Folder.Open(dir)
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	folder, ok := f.(fs.ReadDirFile)
+	if !ok {
+		return ""
+	}
+	entries, _ := folder.ReadDir(mostNear)
+	var names []string
+	for _, e := range entries {
+		if at, _ := findControl(e.Name()); at < 0 && e.Type().IsRegular() {
+			names = append(names, path.Join(dir, e.Name()))
+		}
+	}
+	if near := vocabulary.Nearest(name, names); near != "" {
+		return fmt.Sprintf("; the nearest is %q", near)
+	}
+	return ""
+}
+
 // fileTrouble says why a file cannot be read without the path of the machine.
 func fileTrouble(err error) string {
 	var pathError *fs.PathError
 	if errors.As(err, &pathError) {
 		err = pathError.Err
 	}
-	if errors.Is(err, fs.ErrNotExist) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return "there is no such file"
+	case errors.Is(err, fs.ErrPermission):
+		return "no permission to read it"
+	case strings.Contains(err.Error(), "escapes"):
+		return "it is a link that leads out of the folder, and is not followed"
 	}
 	return err.Error()
 }
