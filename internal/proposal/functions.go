@@ -97,8 +97,11 @@ func (s Source) ReadText(name string) ([]byte, error) {
 		return nil, err
 	}
 	info, err := fs.Stat(s.Folder, name) // before it is opened: a pipe would wait for a writer
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("cannot read %q in the proposal's folder: there is no such file%s", clip(name), s.near(name))
+	}
 	if err != nil {
-		return nil, fmt.Errorf("cannot read %q in the proposal's folder: %s%s", clip(name), fileTrouble(err), s.near(name))
+		return nil, fmt.Errorf("cannot read %q in the proposal's folder: %s", clip(name), fileTrouble(err))
 	}
 	if !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("cannot read %q in the proposal's folder: it is not a regular file", clip(name))
@@ -181,8 +184,6 @@ func fileTrouble(err error) string {
 		err = pathError.Err
 	}
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return "there is no such file"
 	case errors.Is(err, fs.ErrPermission):
 		return "no permission to read it"
 	case strings.Contains(err.Error(), "escapes"):
