@@ -99,7 +99,7 @@ func (g *github) annotate(r *result) {
 	var properties []string
 	add := func(name, value string) { properties = append(properties, name+"="+property(value)) }
 	if r.file != nil {
-		add("file", g.style.fromRoot(r.place.File))
+		add("file", visible(g.style.fromRoot(r.place.File)))
 		at := spanOf(r.place, r.file.Texts, utf16Of)
 		add("line", decimal(at.line))
 		if r.place.Line > 0 {

@@ -71,6 +71,11 @@ func hostile(t *testing.T) *report.Document {
 // no UTF-8. What each format has for attacks of its own is with its reader.
 func TestHostile(t *testing.T) {
 	d := hostile(t)
+	named := &d.Files[0]
+	named.Path = "hostile\u202e\x1b[31m\u200b.hcl"
+	for i := range named.Findings {
+		named.Findings[i].Place.File = named.Path
+	}
 	for _, format := range report.Formats() {
 		t.Run(format, func(t *testing.T) {
 			out := render(t, d, format)
