@@ -128,7 +128,7 @@ func (o *diffOptions) compare(ctx context.Context, s streams, st *settings, args
 		return err
 	}
 	if !otherWaivers {
-		if d.Same, err = skipUnchanged(ctx, sides); err != nil {
+		if d.Same, err = skipUnchanged(ctx, options, sides); err != nil {
 			return err
 		}
 	}

@@ -292,24 +292,21 @@ func renamed(left map[string]*diffFile, f *diffFile) *diffFile {
 	return nil
 }
 
-// same holds for a proposal whose texts are the same to the byte.
+// same holds for a proposal whose texts are the same to the byte. What was not understood says nothing, on both sides.
 func (p pairing) same() bool {
 	if p.old == nil || p.now == nil {
 		return false
 	}
 	a, b := p.old.loaded, p.now.loaded
-	if a.File == nil || b.File == nil || a.File.Digest == "" || a.File.Digest != b.File.Digest || (a.Proposal == nil) != (b.Proposal == nil) {
+	if a.File == nil || b.File == nil || a.File.Digest == "" || a.File.Digest != b.File.Digest || a.Proposal == nil || b.Proposal == nil {
 		return false
-	}
-	if a.Proposal == nil {
-		return true
 	}
 	return maps.EqualFunc(a.Proposal.Companions(), b.Proposal.Companions(), slices.Equal)
 }
 
-// skipUnchanged leaves out files of one repository that git knows to be the same on both sides, with all beside them:
-// nobody has to read them. It returns how many.
-func skipUnchanged(ctx context.Context, sides [2]*diffSide) (int, error) {
+// skipUnchanged leaves out files of one repository that git knows to be the same on both sides, with all beside them, and
+// that are understood: no law has to be asked about them. It returns how many.
+func skipUnchanged(ctx context.Context, o check.Options, sides [2]*diffSide) (int, error) {
 	old, now := sides[0], sides[1]
 	if old.revision == nil || old.inside != now.inside {
 		return 0, nil
@@ -333,16 +330,26 @@ func skipUnchanged(ctx context.Context, sides [2]*diffSide) (int, error) {
 	for _, f := range old.files {
 		both[f.inRepo] = true
 	}
-	skipped := 0
-	unchanged := map[string]bool{}
-	for _, f := range now.files {
-		if both[f.inRepo] && !near[path.Dir(f.inRepo)] {
-			unchanged[f.inRepo] = true
-			skipped++
-		}
-	}
+	unchanged := now.understood(o, func(f *diffFile) bool { return both[f.inRepo] && !near[path.Dir(f.inRepo)] })
 	for _, s := range sides {
 		s.files = slices.DeleteFunc(s.files, func(f diffFile) bool { return unchanged[f.inRepo] })
 	}
-	return skipped, nil
+	return len(unchanged), nil
+}
+
+// understood are the chosen files that are proposals, by their path in the repository. Few are held at a time.
+func (s *diffSide) understood(o check.Options, chosen func(*diffFile) bool) map[string]bool {
+	const held = 50
+	good := map[string]bool{}
+	for files := range slices.Chunk(s.files, held) {
+		part := *s
+		part.files = slices.DeleteFunc(slices.Clone(files), func(f diffFile) bool { return !chosen(&f) })
+		part.load(o)
+		for i := range part.files {
+			if part.files[i].loaded.Proposal != nil {
+				good[part.files[i].inRepo] = true
+			}
+		}
+	}
+	return good
 }

@@ -103,6 +103,7 @@ func Compare(old, now *Side) File {
 		f.about(now)
 	}
 	if len(f.Unread) > 0 {
+		f.Unread = slices.Compact(f.Unread) // both sides may have one path, and one fault
 		return f
 	}
 	f.findings(before, after)
