@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"os"
+	"strings"
 	"testing"
 
 	"checker/internal/check"
@@ -19,6 +22,33 @@ func TestGuide(t *testing.T) {
 	for _, l := range loaded {
 		if l.Proposal == nil || len(l.File.Diagnostics) > 0 {
 			t.Errorf("%s: %+v %s", l.File.Path, l.File.Diagnostics, l.File.Broken)
+		}
+	}
+}
+
+// TestGuideIsTrue holds what the guide says of the finished file to what the program says, and the facts that it names as
+// left to those that are.
+func TestGuideIsTrue(t *testing.T) {
+	src, err := os.ReadFile("../../docs/encode.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	guide := string(src)
+	var out, errs bytes.Buffer
+	run([]string{"check", "--no-config", "--format", "compact", "../../testdata/guide/voters_first_2008.hcl"}, streams{in: strings.NewReader(""), out: &out, err: &errs, width: 100})
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	if sum := lines[len(lines)-1]; !strings.Contains(guide, "\n"+sum+"\n") {
+		t.Errorf("the guide does not end with %q", sum)
+	}
+	_, left, _ := strings.Cut(guide, "leave the rest: here ")
+	left, _, _ = strings.Cut(left, "\n`Not decided")
+	for _, line := range lines {
+		_, asked, _ := strings.Cut(line, "undecided: state ")
+		asked, _, _ = strings.Cut(asked, "\t")
+		for fact := range strings.SplitSeq(asked, ", ") {
+			if name := fact[strings.LastIndexByte(fact, '.')+1:]; name != "" && !strings.Contains(left, "`"+name+"`") {
+				t.Errorf("the guide does not name %s among what is left", fact)
+			}
 		}
 	}
 }
