@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -41,6 +42,9 @@ func runAll(cmd *cobra.Command, s streams, o reportOptions, args []string) error
 		return errors.New("--all takes a folder, not the standard input")
 	case len(o.outs) != 1 || outForm.MatchString(o.outs[0]):
 		return fmt.Errorf("--all %s writes a folder: name one with --out FOLDER", o.all)
+	}
+	if _, err := os.Stat(o.all); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("--all %s: there is no such file or folder", o.all)
 	}
 	if !cmd.Flags().Changed("format") {
 		o.format = "html"
