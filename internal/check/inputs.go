@@ -146,6 +146,11 @@ func (in input) read(stdin io.Reader, limit int) (src proposal.Source, release f
 // readFile reads a regular file. It looks before it opens: a pipe would wait for a writer.
 func readFile(tree *os.Root, name string, limit int) ([]byte, error) {
 	info, err := tree.Stat(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		if _, there := tree.Lstat(name); there == nil {
+			return nil, errors.New("it is a link, and there is no such file where it leads")
+		}
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -49,7 +49,7 @@ func TestLinks(t *testing.T) {
 in/folder: Not followed
 in/link_folder.hcl: Not followed
 in/link_inside.hcl: pass xx.office.size
-in/link_lost.hcl: there is no such file or folder
+in/link_lost.hcl: it is a link, and there is no such file where it leads
 in/link_out.hcl: it is a link that leads out of its folder's tree, and is not followed
 in/link_round.hcl: too many levels of symbolic links
 in/pipe.hcl: it is not a regular file
