@@ -44,7 +44,7 @@ func parse(name string, text []byte) (*hcl.File, hcl.Diagnostics) {
 	if slices.ContainsFunc(diags, func(d *hcl.Diagnostic) bool { return d.Summary != "Attribute redefined" }) {
 		file = nil
 	}
-	return file, ordered(diags, name, text)
+	return file, ordered(worded(diags), name, text)
 }
 
 // measure refuses text that would be too much for the parser.
@@ -67,7 +67,7 @@ func measure(name string, text []byte) hcl.Diagnostics {
 		return diags
 	}
 	if bad.HasErrors() {
-		return ordered(bad, name, text)
+		return ordered(worded(bad), name, text)
 	}
 	return nil
 }

@@ -132,7 +132,11 @@ func (r *reader) single(v cty.Value, fact *vocabulary.Fact, rng hcl.Range) (any,
 			return wrong(`a share is written with its sign, in quotation marks, as in "55%"`)
 		}
 	}
-	if v.Type() != cty.String {
+	switch {
+	case v.Type() == cty.String:
+	case fact.Kind == vocabulary.Date:
+		return wrong(`want a day in quotation marks, as in "2026-11-03"`)
+	default:
 		return wrong("want a text in quotation marks")
 	}
 	text := strings.ReplaceAll(v.AsString(), "\r\n", "\n")

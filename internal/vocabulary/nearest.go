@@ -1,9 +1,10 @@
 package vocabulary
 
 // Nearest returns the candidate closest to the word by edit distance, or "" when none is close enough
-// to be a likely slip: at most a third of the word's letters may differ, rounded up.
+// to be a likely slip: at most a third of the word's letters may differ, rounded up, and not
+// all of them.
 func Nearest(word string, candidates []string) string {
-	best, bestDistance := "", (len(word)+2)/3+1
+	best, bestDistance := "", min((len(word)+2)/3+1, len(word))
 	for _, c := range candidates {
 		if d := distance(word, c, bestDistance); d < bestDistance {
 			best, bestDistance = c, d
