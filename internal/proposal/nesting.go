@@ -42,7 +42,7 @@ func parse(name string, text []byte) (*hcl.File, hcl.Diagnostics) {
 		return file, nil
 	}
 	if slices.ContainsFunc(diags, func(d *hcl.Diagnostic) bool { return d.Summary != "Attribute redefined" }) {
-		file = nil
+		file, diags = nil, append(diags, eachPiece(name, text)...)
 	}
 	return file, ordered(worded(diags), name, text)
 }

@@ -15,7 +15,7 @@ var wordings = map[string]string{
 	`An argument or block definition is required here.`:                                                                              `Neither a fact, as in name = "value", nor a block, as in type "name" { ... }, begins here.`,
 	`An argument or block definition is required here. To set an argument, use the equals sign "=" to introduce the argument value.`: `A fact is written with an equals sign, as in name = "value", and a block with braces, as in type "name" { ... }.`,
 	`A block definition must have block content delimited by "{" and "}", starting on the same line as the block header.`:            `A block is written with braces, the first on the line of its name, as in type "name" { ... }; a fact with an equals sign, as in name = "value".`,
-	`Expected a comma to mark the beginning of the next item.`:                                                                       `A comma stands between two values of a list.`,
+	`Expected a comma to mark the beginning of the next item.`:                                                                       `A comma stands between two values of a list, and a closing bracket after the last.`,
 	`An argument definition must end with a newline.`:                                                                                `Each fact stands on a line of its own.`,
 }
 
