@@ -3,8 +3,9 @@ package eval
 import (
 	"cmp"
 	"context"
-	"encoding/json"
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -26,10 +27,12 @@ func (e *Engine) TryCures(ctx context.Context, p *proposal.Proposal, asOf string
 			continue
 		}
 		edits, err := e.proposed(ctx, f, p, asOf)
-		if err != nil {
-			return err
-		}
-		if len(edits) > 0 {
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil: // the finding stands without them
+			f.Tried = &finding.Cure{Error: "the rule's cures broke: " + err.Error()}
+		case len(edits) > 0:
 			f.Tried = e.try(ctx, f, p, asOf, before, edits)
 		}
 	}
@@ -52,24 +55,62 @@ func (e *Engine) proposed(ctx context.Context, f *finding.Finding, p *proposal.P
 	if err != nil {
 		return nil, err
 	}
-	value, err := evaluate(ctx, q, input)
-	if err != nil {
-		return nil, nil //nolint:nilerr // a rule that publishes no cures gives no answer
+	bounded, cancel := context.WithTimeout(ctx, e.deadline)
+	defer cancel()
+	value, err := evaluate(bounded, q, input)
+	if errors.Is(err, errNoAnswer) { // it publishes none
+		return nil, nil
 	}
-	all, _ := plainValue(value).(map[string]any)
-	src, err := json.Marshal(all[f.Subject])
 	if err != nil {
 		return nil, err
 	}
-	var edits []finding.Edit
-	if err := json.Unmarshal(src, &edits); err != nil {
-		return nil, fmt.Errorf("read the cures of %s: %w", f.Rule, err)
+	edits, err := readEdits(value, f.Subject)
+	if err != nil {
+		return nil, err
 	}
 	for i := range edits {
 		edits[i].Place = place(p.Range(edits[i].At))
 	}
 	slices.SortFunc(edits, func(a, b finding.Edit) int { return cmp.Or(cmp.Compare(a.Op, b.Op), cmp.Compare(a.At, b.At)) })
 	return edits, nil
+}
+
+// readEdits reads the edits for a subject. Keys that nobody reads are an error, as what has no form is.
+func readEdits(value ast.Value, subject string) ([]finding.Edit, error) {
+	object, ok := value.(ast.Object)
+	if !ok {
+		return nil, wants("an object by subjects", plainValue(value))
+	}
+	own := object.Get(ast.StringTerm(subject))
+	if own == nil {
+		return nil, nil
+	}
+	return readEach(plainValue(own.Value), readEdit)
+}
+
+func readEdit(part any) (edit finding.Edit, err error) {
+	parts, ok := part.(map[string]any)
+	if !ok {
+		return edit, wants("an object", part)
+	}
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		switch name {
+		case "op":
+			edit.Op, err = asText(parts[name])
+		case "at":
+			edit.At, err = asText(parts[name])
+		case "hcl":
+			edit.HCL, err = asText(parts[name])
+		case "because":
+			edit.Because, err = asText(parts[name])
+		default:
+			err = errors.New("an edit has op, at, hcl and because, and no such part")
+		}
+		if err != nil {
+			return edit, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return edit, nil
 }
 
 func (e *Engine) try(ctx context.Context, f *finding.Finding, p *proposal.Proposal, asOf string, before []Answer, edits []finding.Edit) *finding.Cure {
@@ -101,7 +142,7 @@ func (e *Engine) try(ctx context.Context, f *finding.Finding, p *proposal.Propos
 	governs := false
 	for _, a := range after {
 		own := a.Rule == f.Rule && a.Subject == f.Subject
-		governs = governs || own
+		governs = governs || own && a.Outcome != finding.NotApplicable
 		cure.Meets = cure.Meets || own && a.Outcome == finding.Pass
 		old, existed := was[a.Rule+" on "+a.Subject]
 		worse := a.Outcome < finding.Pass && (!existed || a.Outcome < old || a.Outcome == finding.Unknown && old != finding.Unknown)

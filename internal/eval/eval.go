@@ -146,13 +146,15 @@ func (e *Engine) outcomes(ctx context.Context, input ast.Value) (ast.Value, erro
 	return evaluate(ctx, q, input)
 }
 
+var errNoAnswer = errors.New("the policies gave no answer")
+
 func evaluate(ctx context.Context, q rego.PreparedEvalQuery, input ast.Value) (ast.Value, error) {
 	results, err := q.Eval(ctx, rego.EvalParsedInput(input))
 	if err != nil {
 		return nil, err
 	}
 	if len(results) != 1 || len(results[0].Expressions) != 1 {
-		return nil, errors.New("the policies gave no answer")
+		return nil, errNoAnswer
 	}
 	value, ok := results[0].Expressions[0].Value.(ast.Value)
 	if !ok {

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -316,6 +317,12 @@ func TestFalseCuresAreNotCures(t *testing.T) {
 		"it does not parse":         {`cures["tenancy.room"] contains {"op": "set", "at": "tenancy.room.deposit_months", "hcl": "\"three\""}`, "want a whole number"},
 		"it does not meet the rule": {`cures["tenancy.room"] contains {"op": "set", "at": "tenancy.room.deposit_months", "hcl": "5"}`, ""},
 		"it leaves the use open":    {`cures["tenancy.room"] contains {"op": "set", "at": "tenancy.other.use", "hcl": "1"}`, "no such block"},
+		"it changes nothing":        {`cures["tenancy.room"] contains {"op": "set", "at": "tenancy.room.deposit_months", "hcl": "4"}`, ""},
+		"it is no edit":             {`cures["tenancy.room"] contains json.unmarshal("7")`, "the rule's cures broke: want an object, got 7"},
+		"a number to do":            {`cures["tenancy.room"] contains {"op": 7, "at": "tenancy.room"}`, "the rule's cures broke: op: want a text, got 7"},
+		"a misspelt part":           {`cures["tenancy.room"] contains {"op": "remove", "att": "tenancy.room"}`, "the rule's cures broke: att: an edit has op, at, hcl and because"},
+		"it breaks":                 {`cures["tenancy.room"] contains {"op": "set", "at": "tenancy.room.deposit_months", "hcl": to_number("x")}`, "the rule's cures broke: "},
+		"it runs for ever":          {`cures["tenancy.room"] contains {"op": "set"} if { some x in numbers.range(1, 1000000); some y in numbers.range(1, 1000000); x * y < 0 }`, "the rule's cures broke: "},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -324,6 +331,7 @@ func TestFalseCuresAreNotCures(t *testing.T) {
 				t.Fatal(err)
 			}
 			p := read(t, room, v)
+			e = e.WithDeadline(time.Second)
 			findings, err := e.Run(t.Context(), p, "2024-11-19")
 			if err != nil {
 				t.Fatal(err)

@@ -13,6 +13,8 @@ func Tried(c *finding.Cure) string {
 		return "Tried on this text: " + c.Error
 	case c.Drops && c.Holds:
 		return "Tried on this text: the rule governs nothing any more, and nothing gets worse."
+	case !c.Holds && len(c.Opens) == 0:
+		return "Tried on this text: the rule is still not met."
 	case !c.Holds:
 		return "Tried on this text: a part of a cure. It opens " + strings.Join(c.Opens, "; ")
 	}
