@@ -170,6 +170,158 @@ j if { not input.zz.yy.xx }
 k if { not startswith(input.zz, "a") }
 l if { x := input.x; not x == 1 }
 m if { not (input.zz + 1) > 2 }`,
+	"strings and time": `a := $"x is {input.x} and {input.zz} and {input.o.a}"
+b := [$"{k}={v}" | some k, v in input.l]
+c := time.parse_rfc3339_ns("2024-02-29T00:00:00Z")
+d := time.date(c)
+e := time.weekday(time.parse_ns("2006-01-02", input.s))
+f := time.add_date(c, 1, 0, 0)
+g := time.diff(c, time.parse_ns("2006-01-02", "2020-01-31"))
+h := regex.match("^a+$", input.s[0])
+i := regex.find_all_string_submatch_n("([a-z])(\\d)", "a1b2", -1)
+j := regex.replace("abc", "b", input.s)
+k := [upper(x) | some x in input.s]
+l := sprintf("%v|%q|%d|%05.2f|%v", [input.l, "a", 3, 2.5, {1, {2}}])
+m := substring("äöü€", 1, 2)
+n := [indexof("äöü", "ü"), format_int(255, 16), strings.reverse("äöü"), trim("  x ", " ")]
+o := strings.replace_n({"a": "b", "b": "c"}, "ab")
+p := split(input.s, "")
+q := json.patch(input.o, [{"op": "add", "path": "/z", "value": input.l}])
+r := json.filter(input.o, {"a/b"})
+s := glob.match("a*", [], "abc")
+t := base64.encode(json.marshal(input.l))
+u := urlquery.encode_object({"a": ["1", "2"]})
+v := crypto.sha256(json.marshal(input.o))
+w := semver.compare("1.2.3", "1.10.0")
+x := regex.split(",", "a,b")
+y := concat(",", {x | x := input.s[_]})
+z := strings.count("aaa", "a")`,
+	"numbers without an end": `a := 123456789012345678901234567890 + 1
+b := 123456789012345678901234567890 * 123456789012345678901234567890
+c := 0.1 + 0.2
+d := (0.1 + 0.2) == 0.3
+e := 1e400 > 1e399
+f := 1e-400 == 0
+g := [x | some x in [1e2, 100, 100.0, 1E2]; x == 100]
+h := {1e2, 100, 100.0}
+i := {100: "a"}[1e2]
+j := 7 % 3
+k := -7 % 3
+l := 7 % input.x
+m := round(2.5)
+n := [ceil(-1.1), floor(-1.1), abs(-3)]
+o := 9007199254740993 == 9007199254740992
+p := {9007199254740993, 9007199254740992}
+q := to_number("1e3")
+r := input.x / 3
+s := -0 == 0
+t := {-0, 0, 0.0}
+u := sum([0.1, 0.2, 0.3])
+v := product([x | some x in input.l; is_number(x)])
+w := numbers.range(3, 1)
+x := bits.lsh(1, 70)
+y := max({input.x, 2})
+z := sort([3, 1.5, "a", null, true, {1}, {"a": 1}, [1]])`,
+	"sets of sets": `a := {{1, 2}, {2, 1.0}, {{}}}
+b := {s | some s in a; 1 in s}
+c := {count(s): {t | some t in a; count(t) == count(s)} | some s in a}
+d := {x | some s in a; some x in s}
+e contains {k, v} if some k, v in input.o
+f[k] contains v if { some k, _ in input.o; some v in input.l }
+g[k][v] := true if { some k in ["a", "b"]; some v in [1, 1.0, "1"] }
+h := g.a[1]
+i := {{"k": k, "v": {v}} | some k, v in input.l}
+j := {1, 2} | {{2}} - {{2}}
+k := union({{1}, {input.x}}) & {1, false}
+l if {{1}} == {{1.0}}
+m := intersection({{1, 2}, {2, 3}})
+n := {{x, y} | some x in {1, 2}; some y in {1, 2}}
+o if {1} in a
+o2 if {1, 2} in a
+p := object.keys(c)
+q := {x: y | some x in a; y := count(x)}
+r := q[{1, 2}]
+s := [q[x] | some x in a]
+t := a[{2, 1}]
+u := [x | a[x]]
+v := {x | some x; f[x]}
+w := input.l[{1}]
+y := walked if walked := [[p2, v2] | walk(input.o, [p2, v2])]
+z := [x | walk(input.l, [_, x])]`,
+	"every and some, deep": `a if every k, v in input.o { every x in input.l { k != x; v != x } }
+b if every x in input.l { some y in input.l; y == x }
+c if every s in {{1}, {1.0}} { 1 in s }
+d0 if every x in input.l { x }
+d if not d0
+e := [k | some k, v in input.l; every x in [v] { x; k >= 0 }]
+f if { some x in input.l; every y in input.l { y == x } }
+g if every x in {y | some y in input.l} { is_number(x) }
+h0(x) if every y in [x] { y }
+h := {x | some x in input.l; not h0(x)}
+i := {i2: j2 | some i2, x in input.l; some j2, y in input.l; x == y}
+j if { some i2, x in input.l; some j2, y in input.l; i2 < j2; x == y }
+k if every i2 in numbers.range(0, 3) { some j2 in numbers.range(0, 3); i2 + j2 == 3 }
+l if every x in input.l { not x in {2, 3} }
+m := [z | some z in [y | some y in [x | some x in input.l]]]
+n := {k: [v | some v in vs] | some k, vs in input.o}
+o := [[y | some y in x] | some x in input.l]
+r if every x in input.l { x == input.x }
+s := x if { some x in input.l; not is_number(x) }
+t := count({1 | every x in [] { x }})
+u if { x := input.l; every y in x { every z in x { z == y } } }`,
+	"functions with defaults": `default f(_, _) := "none"
+f(x, y) := x if { x == y; x }
+f(x, _) := "false" if x == false
+a := [f(x, y) | some x in [1, 2, false, null]; some y in [1, false, null]]
+g(x) := y if { some y in x; is_string(y) }
+b := g(input.s)
+c := g(input.l)
+d := g(["a", "a"])
+e := g(["a", "b"])
+h(x) := {"a": x} if is_number(x) else := {"b": x} if is_string(x) else := {"c": [x]}
+i := [h(x) | some x in {y | some y in input.l}]
+j := h(h(h(1))).c[0].c[0]
+k(x, _) := x
+l := k(k(1, 2), k(input.x, input.zz))
+m := k(input.zz, 1)
+n([a1, {"b": b1}]) := a1 + b1
+o := n([1, {"b": 2}])
+p := n(input.l)
+q(x) if x > 1
+r := [x | some x in [1, 2, 3]; q(x)]
+s := [q(x) | some x in [2, 3]]
+t if not q(1)
+u := {q2 | some x in [0, 5]; q2 := q(x)}
+default v := {"none": true}
+v := {"some": x} if x := input.o.a
+w[x] := y2 if { some x in ["a", "b"]; y2 := f(x, "a") }
+y(x) := z if { z := w[x] } else := "w"
+z := [y("a"), y("b"), y("c"), y(1)]`,
+	"answers that need other rules": `base := {"p": {"q": [1, 2, {"r": "s"}]}}
+a := data.p.base.p.q[2].r
+b := {k2 | data.p.base.p[k2]}
+c := [v | v := data.p.base.p.q[_]]
+d := data["p"]["base"].p.q[input.x]
+e := x if { x := base.p[_][input.x] }
+f := data.p[k2] if k2 := "base"
+g := object.get(base, ["p", "q", input.x], "none")
+h := object.get(base.p, "z", {y | some y in base.p.q})
+i if base.p.q[input.x]
+j := input["o"][input.s[0]]
+k := {p2: v | v := base[p2][_][_]}
+l := base.p.q == [1, 2, {"r": "s"}]
+m := [base | some _ in input.l][0]
+n := {base: 1}
+o := n[base]
+q := is_object(base)
+r.s.t := 1 if input.x
+r.s.u := 2 if input.l
+r.v[k] := k if some k in ["x", "y"]
+s2 := r.s
+t2 := {k2 | r.v[k2]}
+u2 := r[input.s[0]]
+v2 := r
+w2 contains r.s[k] if some k in ["t", "u"]`,
 	"keys that are collections": `r1 contains x if { some x in input.l; x != null }
 r2 := {x | some x in r1}
 r3[x] contains y if { some x in ["a","b"]; some y in r1 }
