@@ -180,9 +180,13 @@ func (o *baselineOptions) run(ctx context.Context, s streams, st *settings, b *c
 	if _, err := o.gate.ready(ctx, s, st, v, trees, &options); err != nil {
 		return err
 	}
-	if kept, program := o.cache.open(trees); kept != nil {
+	kept, program := o.cache.open(trees)
+	if kept != nil {
 		options.Cache, options.Program, options.Encode = kept, program, report.EncodeFile
 		defer kept.Trim()
+	}
+	if err := checkPoliciesOnce(v, trees, options.Cache, program); err != nil {
+		return err
 	}
 	compared(&options, l)
 	b.Tool, b.AsOf = "checker "+version(), asOf

@@ -81,7 +81,7 @@ func (e *Engine) governing(ctx context.Context, input ast.Value) ([]*policy.Rule
 	if err != nil {
 		return nil, err
 	}
-	value, err := evaluate(ctx, q, input)
+	value, err := e.evaluate(ctx, q, input)
 	if err != nil {
 		return nil, fmt.Errorf("ask which law governs: %w", err)
 	}
@@ -133,7 +133,7 @@ func (e *Engine) askRule(ctx context.Context, r *policy.Rule, input ast.Value, d
 	}
 	bounded, cancel := context.WithTimeout(ctx, deadline)
 	defer cancel()
-	value, err := evaluate(bounded, q, input)
+	value, err := e.evaluate(bounded, q, input)
 	if err != nil {
 		return nil, err
 	}

@@ -57,7 +57,7 @@ func (e *Engine) proposed(ctx context.Context, f *finding.Finding, p *proposal.P
 	}
 	bounded, cancel := context.WithTimeout(ctx, e.deadline)
 	defer cancel()
-	value, err := evaluate(bounded, q, input)
+	value, err := e.evaluate(bounded, q, input)
 	if errors.Is(err, errNoAnswer) { // it publishes none
 		return nil, nil
 	}

@@ -30,6 +30,7 @@ type Engine struct {
 	machine    *machine.Program              // answers first; OPA answers for what it does not run, and says what broke
 	all        func() (rego.PreparedEvalQuery, error)
 	deadline   time.Duration
+	watched    bool      // a user's own rules take part, and may ask for what does not end
 	alone      *sync.Map // prepared queries of single rules
 }
 
@@ -62,7 +63,7 @@ func prepare(l *policy.Library, v *vocabulary.Vocabulary, c *ast.Compiler, forOP
 	if err != nil {
 		return nil, fmt.Errorf("prepare the library: %w", err)
 	}
-	e := &Engine{library: l, vocabulary: v, compiler: forOPA, machine: machine.New(c, base), deadline: DefaultDeadline, alone: &sync.Map{}}
+	e := &Engine{library: l, vocabulary: v, compiler: forOPA, machine: machine.New(c, base), deadline: DefaultDeadline, watched: l.Own(), alone: &sync.Map{}}
 	e.all = sync.OnceValues(func() (rego.PreparedEvalQuery, error) { return e.prepare(context.Background(), "data.main.outcomes") })
 	return e, nil
 }
@@ -135,7 +136,7 @@ func (e *Engine) Ask(ctx context.Context, facts map[string]any) ([]Answer, error
 
 // outcomes is the document that policies/main derives.
 func (e *Engine) outcomes(ctx context.Context, input ast.Value) (ast.Value, error) {
-	value, err := e.machine.Value(ctx, input, "main", "outcomes")
+	value, err := e.watch(ctx, func() (ast.Value, error) { return e.machine.Value(ctx, input, "main", "outcomes") })
 	if !errors.Is(err, machine.ErrUnsupported) {
 		return value, err
 	}
@@ -143,10 +144,22 @@ func (e *Engine) outcomes(ctx context.Context, input ast.Value) (ast.Value, erro
 	if err != nil {
 		return nil, err
 	}
-	return evaluate(ctx, q, input)
+	return e.evaluate(ctx, q, input)
 }
 
 var errNoAnswer = errors.New("the policies gave no answer")
+
+// watch asks the policies; where they are a user's own, for no longer than ctx allows.
+func (e *Engine) watch(ctx context.Context, ask func() (ast.Value, error)) (ast.Value, error) {
+	if e.watched {
+		return within(ctx, ask)
+	}
+	return ask()
+}
+
+func (e *Engine) evaluate(ctx context.Context, q rego.PreparedEvalQuery, input ast.Value) (ast.Value, error) {
+	return e.watch(ctx, func() (ast.Value, error) { return evaluate(ctx, q, input) })
+}
 
 func evaluate(ctx context.Context, q rego.PreparedEvalQuery, input ast.Value) (ast.Value, error) {
 	results, err := q.Eval(ctx, rego.EvalParsedInput(input))

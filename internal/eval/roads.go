@@ -73,7 +73,7 @@ func (e *Engine) query(ctx context.Context, path string, facts map[string]any, i
 	if err != nil {
 		return err
 	}
-	value, err := evaluate(ctx, q, input)
+	value, err := e.evaluate(ctx, q, input)
 	if err != nil {
 		return err
 	}

@@ -90,6 +90,16 @@ func (l *Library) IDs() []string {
 	return ids
 }
 
+// Own reports whether policies of a user's own take part.
+func (l *Library) Own() bool {
+	for _, own := range l.own {
+		if own {
+			return true
+		}
+	}
+	return false
+}
+
 // Data is the data document of the library: authorities, jurisdictions, values and what rules carry.
 func (l *Library) Data() map[string]any { return l.data }
 
