@@ -58,6 +58,8 @@ verdict[a.at] := {"ok": _holds(a), "because": _ban, "facts": [[a.at, "does"]]} i
 # Which section lays the ban on it.
 _ban := "ca_const_2_11b" if {
 	input.proposal.instrument in {"initiative_ordinance", "charter_amendment"}
+} else := "ca_const_4_8_5a" if {
+	input.proposal.instrument in {"bond_act", "legislative_constitutional_amendment"}
 } else := "ca_const_2_8e"
 
 _holds(a) if {

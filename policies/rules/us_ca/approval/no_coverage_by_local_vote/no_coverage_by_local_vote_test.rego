@@ -58,7 +58,15 @@ test_amendments_of_the_legislature_are_governed if {
 	rule.applies == {"act.a"} with input as {"proposal": {"instrument": "initiative_ordinance", "proposer": "governing_body"}, "act": [_act]}
 }
 
+bans := {
+	"initiative_statute": "ca_const_2_8e",
+	"initiative_ordinance": "ca_const_2_11b",
+	"charter_amendment": "ca_const_2_11b",
+	"bond_act": "ca_const_4_8_5a",
+	"legislative_constitutional_amendment": "ca_const_4_8_5a",
+}
+
 test_the_ban_of_its_kind[instrument] if {
-	some instrument, section in {"initiative_statute": "ca_const_2_8e", "initiative_ordinance": "ca_const_2_11b", "charter_amendment": "ca_const_2_11b"}
+	some instrument, section in bans
 	rule.verdict["act.a"].because == section with input as {"proposal": {"instrument": instrument}, "act": [object.union(_act, {"requires": []})]}
 }

@@ -3,6 +3,7 @@ package rules.us_ca.ballot.own_wording
 import future.keywords.not
 
 import data.lib.instruments
+import data.lib.law
 
 needs := set()
 
@@ -42,7 +43,7 @@ asks[q.at] contains [q.at, "ordered_by"] if {
 asks.ballot_materials contains ["ballot_materials", "prescribes_own"]
 
 # § 9050: "The Attorney General shall provide and return to the Secretary of State a ballot title and summary"
-verdict[q.at] := {"ok": false, "facts": [[q.at, "prescribed"], [q.at, "vote"]]} if {
+verdict[q.at] := object.union({"ok": false, "facts": [[q.at, "prescribed"], [q.at, "vote"]]}, _because) if {
 	some q in input.question
 	_dictates(q)
 }
@@ -52,18 +53,24 @@ verdict[q.at] := {"ok": true, "facts": [[q.at, "prescribed"]]} if {
 	_leaves(q)
 }
 
-verdict.ballot_materials := {
+verdict.ballot_materials := object.union({
 	"ok": false,
 	"facts": [["ballot_materials", "prescribes_own"]],
 	"message": "materials",
 	"what": input.ballot_materials.prescribes_own,
-} if {
+}, _because) if {
 	count(input.ballot_materials.prescribes_own) > 0
 }
 
 verdict.ballot_materials := {"ok": true, "facts": [["ballot_materials", "prescribes_own"]]} if {
 	_prescribes_nothing
 }
+
+# § 13119(c): on a local ballot the statement of the measure is an impartial synopsis, whatever the measure says.
+_because := {"because": "elec_13119c"} if {
+	input.proposal.instrument in instruments.local
+	law.in_force("elec_13119c")
+} else := {}
 
 cures[q.at] contains {"op": "set", "at": concat(".", [q.at, "prescribed"]), "hcl": "\"none\""} if some q in input.question
 

@@ -32,6 +32,21 @@ test_materials[note] if {
 	got.ok == tc.ok
 }
 
+# § 13119(c) binds since 2018.
+sections := {
+	["initiative_ordinance", "2024-11-19"]: "elec_13119c",
+	["initiative_ordinance", "2017-12-31"]: "",
+	["initiative_statute", "2024-11-19"]: "",
+}
+
+test_section[kind] if {
+	some kind, want in sections
+	facts := {"jurisdiction": "us_ca", "as_of": kind[1], "ballot_materials": {"prescribes_own": ["label"]}}
+	some at in {"question.q", "ballot_materials"}
+	got := rule.verdict[at] with input as object.union(facts, _input({"proposer": "voters", "instrument": kind[0]}, {}))
+	object.get(got, "because", "") == want
+}
+
 test_what_is_asked_of_the_proposer if {
 	asks := rule.asks["question.q"] with input as _input({"instrument": "charter_amendment"}, {})
 	["proposal", "proposer"] in asks

@@ -19,6 +19,23 @@ test_verdict[note] if {
 	rule.verdict["commission.c"].ok == tc.ok with input as _commission(tc.facts)
 }
 
+# art. I, § 3(b)(7) was adopted on 3 June 2014 and binds local agencies, findings or none.
+local_days := {
+	["2014-06-03", "exempt_with_findings"]: [true, ""],
+	["2014-06-03", "exempt"]: [false, ""],
+	["2014-06-04", "exempt_with_findings"]: [false, "ca_const_1_3b7"],
+	["2014-06-04", "exempt"]: [false, "ca_const_1_3b7"],
+	["2014-06-04", "as_law"]: [true, ""],
+}
+
+test_local_bodies[day] if {
+	some [day, meetings], want in local_days
+	some instrument in {"initiative_ordinance", "local_ordinance", "charter_amendment"}
+	facts := {"jurisdiction": "us_ca", "as_of": day, "proposal": {"instrument": instrument}}
+	got := rule.verdict["commission.c"] with input as object.union(facts, _commission({"meetings": meetings}))
+	[got.ok, object.get(got, "because", "")] == want
+}
+
 test_an_amendment_may_make_its_own_rule if {
 	rule.applies == set() with input as object.union(_commission({}), {"proposal": {"instrument": "initiative_constitutional_amendment"}})
 	rule.applies == {"commission.c"} with input as _commission({})
