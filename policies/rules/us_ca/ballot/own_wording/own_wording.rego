@@ -53,12 +53,15 @@ verdict[q.at] := {"ok": true, "facts": [[q.at, "prescribed"]]} if {
 	_leaves(q)
 }
 
-verdict.ballot_materials := object.union({
-	"ok": false,
-	"facts": [["ballot_materials", "prescribes_own"]],
-	"message": "materials",
-	"what": input.ballot_materials.prescribes_own,
-}, _because) if {
+verdict.ballot_materials := object.union(
+	{
+		"ok": false,
+		"facts": [["ballot_materials", "prescribes_own"]],
+		"message": "materials",
+		"what": input.ballot_materials.prescribes_own,
+	},
+	_because,
+) if {
 	count(input.ballot_materials.prescribes_own) > 0
 }
 
