@@ -17,6 +17,7 @@ type ShareValue struct {
 
 var (
 	percentForm  = regexp.MustCompile(`^([0-9]{1,3})(?:\.([0-9]{1,6}))?(?: ([0-9]{1,4})/([0-9]{1,4}))? ?%$`)
+	plusForm     = regexp.MustCompile(`^([0-9][0-9./ ]{0,20}%) ?(?:\+|plus) ?(?:1|one)(?: vote)?$`)
 	fractionForm = regexp.MustCompile(`^([0-9]{1,6})/([0-9]{1,6})$`)
 )
 
@@ -41,6 +42,8 @@ func ParseShare(s string) (ShareValue, error) {
 	case fractionForm.MatchString(s):
 		m := fractionForm.FindStringSubmatch(s)
 		num, den = integer(m[1]), integer(m[2])
+	case plusForm.MatchString(s):
+		return ShareValue{}, fmt.Errorf("%q is whatever exceeds a share; state that share, as in more_than = %q", s, plusForm.FindStringSubmatch(s)[1])
 	default:
 		return ShareValue{}, errors.New(`want a percentage or a fraction in quotation marks, as in "55%", "66 2/3%" or "2/3"`)
 	}

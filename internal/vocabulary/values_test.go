@@ -1,6 +1,7 @@
 package vocabulary_test
 
 import (
+	"fmt"
 	"testing"
 
 	"checker/internal/vocabulary"
@@ -109,6 +110,15 @@ func TestParseShare(t *testing.T) {
 	for _, bad := range []string{"", "55", "0%", "101%", "100 1/2%", "3/2", "1/0", "5.5 1/2%", "-5%", "55 %%", "9999999999%", "66 3/2%", "66 2/2%", "66 2/0%"} {
 		if got, err := vocabulary.ParseShare(bad); err == nil {
 			t.Errorf("%q: got %v, want an error", bad, got)
+		}
+	}
+}
+
+func TestParseShareOfAMajority(t *testing.T) {
+	for _, text := range []string{"50% + 1", "50%+1", "50% plus one", "50% plus 1 vote"} {
+		want := fmt.Sprintf(`%q is whatever exceeds a share; state that share, as in more_than = "50%%"`, text)
+		if _, err := vocabulary.ParseShare(text); err == nil || err.Error() != want {
+			t.Errorf("got %v, want %s", err, want)
 		}
 	}
 }
