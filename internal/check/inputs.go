@@ -43,6 +43,8 @@ func inputs(paths []string) []input {
 		}
 		info, err := os.Stat(p)
 		switch {
+		case p == "": // such as a variable that nobody set
+			list = append(list, input{broken: "the path is empty"})
 		case err != nil:
 			list = append(list, input{path: filepath.ToSlash(p), broken: trouble(err)})
 		case info.IsDir():
