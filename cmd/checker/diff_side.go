@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -34,7 +33,7 @@ type diffFile struct {
 	name   string // path on disk, or in the tree
 	called string // in reports
 	inRepo string // path from the root of the repository; "" outside of one
-	loaded check.Loaded
+	read   *sideText
 }
 
 // parseSide finds out what an argument names: what is there on disk first, then REV:PATH, then REV.
@@ -163,24 +162,29 @@ func (s *diffSide) leaveOut(repository *git.Repository, choose func([]string) ([
 	return nil
 }
 
-// load reads the facts of a side's files.
+// load reads a side's files, few at a time.
 func (s *diffSide) load(o check.Options) {
+	const held = 50
 	byPath := map[string]int{}
 	names := make([]string, len(s.files))
 	for i, f := range s.files {
 		byPath[f.called], names[i] = i, f.name
 	}
-	var loaded []check.Loaded
-	if s.revision != nil {
-		loaded = check.LoadTree(o, s.named(), names)
-	} else {
-		loaded = check.LoadAll(o, names)
-	}
-	for _, l := range loaded {
-		if i, ok := byPath[l.File.Path]; ok {
-			s.files[i].loaded = l
+	tree := s.named()
+	for some := range slices.Chunk(names, held) {
+		for _, l := range s.loadAll(o, tree, some) {
+			if i, ok := byPath[l.File.Path]; ok {
+				s.files[i].read = textOf(l)
+			}
 		}
 	}
+}
+
+func (s *diffSide) loadAll(o check.Options, tree check.Tree, names []string) []check.Loaded {
+	if s.revision != nil {
+		return check.LoadTree(o, tree, names)
+	}
+	return check.LoadAll(o, names)
 }
 
 func (s *diffSide) named() check.Tree {
@@ -197,16 +201,19 @@ func (s *diffSide) check(ctx context.Context, o check.Options, kept func(string)
 	if len(s.files) == 0 {
 		return sides, nil
 	}
-	loaded := map[string]check.Loaded{}
+	called := map[string]string{}
 	var names []string
 	for _, f := range s.files {
-		loaded[f.called] = f.loaded
+		called[f.called] = f.name
 		names = append(names, f.name)
 	}
+	tree := s.named()
 	sink := func(f *finding.File) error {
 		one := &change.Side{Result: f}
-		if p := loaded[f.Path].Proposal; p != nil {
-			one.Facts, one.Silent = p.Stated(), p.Silent()
+		for _, l := range s.loadAll(o, tree, []string{called[f.Path]}) {
+			if l.Proposal != nil {
+				one.Facts, one.Silent = l.Proposal.Stated(), l.Proposal.Silent()
+			}
 		}
 		sides[f.Path] = one
 		return nil
@@ -214,7 +221,7 @@ func (s *diffSide) check(ctx context.Context, o check.Options, kept func(string)
 	c := check.New(o)
 	var err error
 	if s.revision != nil {
-		_, err = c.RunTree(ctx, s.named(), names, sink)
+		_, err = c.RunTree(ctx, tree, names, sink)
 	} else {
 		_, err = c.Run(ctx, names, sink, nil)
 	}
@@ -229,79 +236,6 @@ func (s *diffSide) check(ctx context.Context, o check.Options, kept func(string)
 		}
 	}
 	return sides, err
-}
-
-// A pairing is a proposal on both sides, or on one.
-type pairing struct{ old, now *diffFile }
-
-// pair finds out which files are the same proposal: by path, where that still has the proposal of that name; then by the
-// proposal's name, as when a file was renamed; then by path alone, as when the proposal was.
-func pair(old, now *diffSide) []pairing {
-	if len(old.files) == 1 && len(now.files) == 1 && old.files[0].rel == "" && now.files[0].rel == "" {
-		return []pairing{{&old.files[0], &now.files[0]}}
-	}
-	left := map[string]*diffFile{}
-	for i := range old.files {
-		left[old.files[i].rel] = &old.files[i]
-	}
-	list := make([]pairing, len(now.files))
-	for i := range now.files {
-		list[i].now = &now.files[i]
-	}
-	for _, find := range []func(*diffFile) *diffFile{
-		func(f *diffFile) *diffFile {
-			if was := left[f.rel]; was != nil && was.stated() == f.stated() {
-				return was
-			}
-			return nil
-		},
-		func(f *diffFile) *diffFile { return renamed(left, f) },
-		func(f *diffFile) *diffFile { return left[f.rel] },
-	} {
-		for i := range list {
-			if list[i].old != nil {
-				continue
-			}
-			if was := find(list[i].now); was != nil {
-				delete(left, was.rel)
-				list[i].old = was
-			}
-		}
-	}
-	for _, rel := range slices.Sorted(maps.Keys(left)) {
-		list = append(list, pairing{old: left[rel]})
-	}
-	return list
-}
-
-// stated is the name of the proposal in a file; "" where it was not understood.
-func (f *diffFile) stated() string {
-	if f.loaded.Proposal == nil {
-		return ""
-	}
-	return f.loaded.Proposal.Name
-}
-
-// renamed is the file among those that are left that states the same proposal, by name.
-func renamed(left map[string]*diffFile, f *diffFile) *diffFile {
-	for _, rel := range slices.Sorted(maps.Keys(left)) {
-		if f.stated() != "" && left[rel].stated() == f.stated() {
-			return left[rel]
-		}
-	}
-	return nil
-}
-
-// same holds for a proposal whose texts are the same to the byte. What was not understood says nothing, on both sides.
-func (p pairing) same() bool {
-	if p.old == nil || p.now == nil {
-		return false
-	}
-	a, b := p.old.loaded, p.now.loaded
-	if a.File == nil || b.File == nil || a.File.Digest == "" || a.File.Digest != b.File.Digest || a.Proposal == nil || b.Proposal == nil {
-		return false
-	}
-	return maps.EqualFunc(a.Proposal.Companions(), b.Proposal.Companions(), slices.Equal)
 }
 
 // skipUnchanged leaves out files of one repository that git knows to be the same on both sides, with all beside them, and
@@ -337,18 +271,15 @@ func skipUnchanged(ctx context.Context, o check.Options, sides [2]*diffSide) (in
 	return len(unchanged), nil
 }
 
-// understood are the chosen files that are proposals, by their path in the repository. Few are held at a time.
+// understood are the chosen files that are proposals, by their path in the repository.
 func (s *diffSide) understood(o check.Options, chosen func(*diffFile) bool) map[string]bool {
-	const held = 50
+	part := *s
+	part.files = slices.DeleteFunc(slices.Clone(s.files), func(f diffFile) bool { return !chosen(&f) })
+	part.load(o)
 	good := map[string]bool{}
-	for files := range slices.Chunk(s.files, held) {
-		part := *s
-		part.files = slices.DeleteFunc(slices.Clone(files), func(f diffFile) bool { return !chosen(&f) })
-		part.load(o)
-		for i := range part.files {
-			if part.files[i].loaded.Proposal != nil {
-				good[part.files[i].inRepo] = true
-			}
+	for _, f := range part.files {
+		if f.read != nil && f.read.understood {
+			good[f.inRepo] = true
 		}
 	}
 	return good
