@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"checker/internal/finding"
 )
 
 func TestBrokenRuleDoesNotHideOthers(t *testing.T) {
@@ -187,5 +189,40 @@ func TestDeadlineBoundsAllRules(t *testing.T) {
 	}
 	if got := outcomes(findings); len(got) != many+1 || !slices.Contains(got, "xx.tenancy.deposit_cap on tenancy.room: fail") {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestValuesOfNoForm has messages that speak of values which have no form for people.
+func TestValuesOfNoForm(t *testing.T) {
+	tests := map[string]struct{ hole, value, want, errorHas string }{
+		"null":                 {"{n}", "null", "", `the message speaks of {n}: want a text, a number, yes or no, an object with a text, or a list of them, got null`},
+		"an object":            {"{n}", `[{"a": 1}]`, "", `an object with a text, or a list of them, got {"a":1}`},
+		"money as a text":      {"{n:money}", `"ten"`, "", `the message speaks of {n:money}: want cents, got "ten"`},
+		"a number as a word":   {"{n:word}", "7", "", `the message speaks of {n:word}: want a text, got 7`},
+		"an object with words": {"{n}", `{"text": "2/3"}`, "It has 2/3.", ""},
+		"money":                {"{n:money}", "12345678", "It has $123,456.78.", ""},
+		"money that is owed":   {"{n:money}", "-12345678", "It has -$123,456.78.", ""},
+		"less than nothing":    {"{n}", "-12345", "It has -12,345.", ""},
+		"nothing":              {"{n}", "set()", "It has nothing.", ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			files := carries("", "It fails.", "It has "+tt.hole+".")
+			for name, src := range files {
+				files[name] = strings.Replace(src, `"ok": true`, `"ok": false, "n": `+tt.value, 1)
+			}
+			e, v, err := build(t, with(t, files), "xx")
+			if err != nil {
+				t.Fatal(err)
+			}
+			findings, err := e.Run(t.Context(), read(t, room, v), "2024-11-19")
+			if err != nil {
+				t.Fatal(err)
+			}
+			i := slices.IndexFunc(findings, func(f finding.Finding) bool { return f.Rule == "xx.tenancy.second" })
+			if f := findings[i]; f.Message != tt.want || !strings.Contains(f.Error, tt.errorHas) || (f.Error == "") != (tt.errorHas == "") {
+				t.Errorf("got %q and the error %q, want %q and %q", f.Message, f.Error, tt.want, tt.errorHas)
+			}
+		})
 	}
 }

@@ -31,7 +31,11 @@ func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal)
 			failed = fmt.Errorf("the message speaks of {%s}, which the verdict does not state", m[1])
 			return hole
 		}
-		return e.say(value, m[2], f, p)
+		said, err := e.say(value, m[2], f, p)
+		if err != nil {
+			failed = fmt.Errorf("the message speaks of %s: %w", hole, err)
+		}
+		return said
 	})
 	text = strings.TrimSpace(text)
 	if first, size := utf8.DecodeRuneInString(text); first != utf8.RuneError {
@@ -40,33 +44,42 @@ func (e *Engine) fill(template string, f *finding.Finding, p *proposal.Proposal)
 	return text, failed
 }
 
-// say formats a value for people, by its form.
-func (e *Engine) say(value any, format string, f *finding.Finding, p *proposal.Proposal) string {
+// say formats a value for people, by its form. What has no form for people is an error.
+func (e *Engine) say(value any, format string, f *finding.Finding, p *proposal.Proposal) (string, error) {
 	switch v := value.(type) {
 	case string:
-		return e.sayText(v, format, f, p)
+		if format == "money" {
+			return "", wants("cents", value)
+		}
+		return e.sayText(v, format, f, p), nil
 	case bool:
 		if v {
-			return "yes"
+			return "yes", nil
 		}
-		return "no"
+		return "no", nil
 	case json.Number:
-		if format == "money" {
-			return money(v)
+		switch format {
+		case "money":
+			return money(v), nil
+		case "word", "quote", "date":
+			return "", wants("a text", value)
 		}
-		return grouped(v.String())
+		return grouped(v.String()), nil
 	case map[string]any:
 		if text, ok := v["text"].(string); ok {
-			return text
+			return text, nil
 		}
 	case []any:
 		items := make([]string, len(v))
 		for i, item := range v {
-			items[i] = e.say(item, format, f, p)
+			var err error
+			if items[i], err = e.say(item, format, f, p); err != nil {
+				return "", err
+			}
 		}
-		return enumerate(items)
+		return enumerate(items), nil
 	}
-	return fmt.Sprint(value)
+	return "", wants("a text, a number, yes or no, an object with a text, or a list of them", value)
 }
 
 func (e *Engine) sayText(s, format string, f *finding.Finding, p *proposal.Proposal) string {
@@ -171,6 +184,9 @@ func enumerate(items []string) string {
 
 // grouped puts commas into a whole number.
 func grouped(digits string) string {
+	if positive, ok := strings.CutPrefix(digits, "-"); ok {
+		return "-" + grouped(positive)
+	}
 	if len(digits) < 5 || strings.ContainsAny(digits, ".eE-") {
 		return digits
 	}
@@ -188,6 +204,9 @@ func money(cents json.Number) string {
 	n, err := cents.Int64()
 	if err != nil {
 		return cents.String()
+	}
+	if n < 0 {
+		return "-" + money(json.Number(strings.TrimPrefix(cents.String(), "-")))
 	}
 	if n%100 == 0 {
 		return "$" + grouped(fmt.Sprint(n/100))
