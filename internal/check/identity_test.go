@@ -153,7 +153,7 @@ func TestIdentityChanges(t *testing.T) {
 		"a comment":            {`  size `, "  # why\n  size ", nil},
 		"an attribute moved":   {"  size    = 8\n  title   = \"A commission\"", "  title   = \"A commission\"\n  size    = 8", nil},
 		"the number":           {"= 8", "= 9", []string{"size", "block"}},
-		"the words":            {"the votes", "the vote", []string{"words", "block"}},
+		"the words":            {"the votes", "the vote", []string{"words", "block", "whole", "within"}}, // all four ask for them
 		"an element before":    {"    criterion {\n      trait = \"race\"", "    criterion {\n      trait = \"age\"\n      mode = \"aim\"\n    }\n    criterion {\n      trait = \"race\"", []string{"block", "within"}},
 		"an element's words":   {`"sex"`, `"age"`, []string{"block", "element", "within"}},
 		"the block's name":     {`commission "c"`, `commission "d"`, []string{"size", "words", "block", "whole", "undecided", "element", "element", "within"}},

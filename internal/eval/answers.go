@@ -57,6 +57,8 @@ func readAnswer(value ast.Value) (Answer, error) {
 			a.Because = textOf(v.Value)
 		case "missing":
 			a.Missing, err = readNeeds(v.Value)
+		case "asked":
+			a.Asked, err = readNeeds(v.Value)
 		case "verdict":
 			a.Verdict, err = readParts(v.Value)
 		}

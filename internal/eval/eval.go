@@ -103,11 +103,12 @@ type Answer struct {
 	Outcome finding.Outcome
 	Because string
 	Missing []Need
+	Asked   []Need // all that the rule asks for, of what fails or is for counsel
 	Verdict map[string]any
 	Error   string
 }
 
-// A Need is a fact that a rule needs and nobody stated.
+// A Need is a fact that a rule needs.
 type Need struct{ Block, Fact string }
 
 // Ask evaluates all rules against an input document. A rule that errors is one unknown answer that names the

@@ -23,26 +23,39 @@ func unplaced(address string) string {
 	return position.ReplaceAllString(address, "")
 }
 
-// elementOf is the element of a list that a fact stands in.
-func elementOf(address string) (string, bool) {
-	end := strings.LastIndexByte(address, ']')
-	return address[:end+1], end >= 0 && end < len(address)-1
+// partOf is the part of a block that a fact stands in, as an element of a list.
+func partOf(address string, p *proposal.Proposal) (string, bool) {
+	part := address[:max(strings.LastIndexByte(address, '.'), 0)]
+	if strings.HasSuffix(part, "]") {
+		return part, true
+	}
+	_, block := p.BlockTitle(address)
+	_, inBlock := p.BlockTitle(part)
+	return part, part != "" && !block && !inBlock
 }
 
 // identify rests on the addresses that the outcome rests on, without positions in lists, and on the values that stand
-// there. An element of a list has no label, so it is known by all that it states. White space does not count.
-func identify(f finding.Finding, p *proposal.Proposal) string {
+// there: what the verdict names, and all that the rule asked for. A part of a block has no label, so it is known by all
+// that it states. White space does not count.
+func identify(f finding.Finding, asked []Need, p *proposal.Proposal) string {
 	subject := unplaced(f.Subject)
 	var rests []string
 	add := func(address string, value any) {
-		written, _ := json.Marshal(normal(value)) // plain values of a proposal always marshal
-		rests = append(rests, unplaced(address)+"="+string(written))
+		rests = append(rests, unplaced(address)+"="+written(value))
 	}
 	if f.Outcome != finding.NotApplicable {
 		for _, x := range f.Facts {
 			add(x.Address, judged(p, x.Address))
-			if element, ok := elementOf(x.Address); ok && element != f.Subject {
-				add(element, judged(p, element))
+			if !f.Outcome.Open() { // nobody decides about it
+				continue
+			}
+			if part, ok := partOf(x.Address, p); ok && part != f.Subject {
+				add(part, judged(p, part))
+			}
+		}
+		for _, n := range asked {
+			if value, ok := p.Value(n.Block + "." + n.Fact); ok {
+				add(n.Block+"."+n.Fact, value)
 			}
 		}
 		for _, m := range f.Missing {
@@ -110,6 +123,15 @@ func judged(p *proposal.Proposal, address string) any {
 		delete(below, name)
 	}
 	return below
+}
+
+// written is a value as JSON has it. Most are words of the vocabulary, which nothing in JSON changes.
+func written(value any) string {
+	if word, ok := value.(string); ok && !strings.ContainsFunc(word, func(r rune) bool { return r != '_' && (r < 'a' || r > 'z') }) {
+		return `"` + word + `"`
+	}
+	src, _ := json.Marshal(normal(value)) // plain values of a proposal always marshal
+	return string(src)
 }
 
 // normal folds the white space of texts.

@@ -33,7 +33,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 		if f.Because == "governs nothing here" && !p.Complete() {
 			f.Because = "no block states what it governs"
 		}
-		f.Identity = identify(f, p)
+		f.Identity = identify(f, a.Asked, p)
 		return f, nil
 	}
 	f.Law = e.inForce(r, asOf)
@@ -45,7 +45,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 			_, written := p.BlockTitle(n.Block)
 			f.Missing = append(f.Missing, finding.Missing{Block: n.Block, Fact: n.Fact, Asks: e.asks(n, p), Insert: place(p.Insert(n.Block)), Absent: !written})
 		}
-		f.Identity = identify(f, p)
+		f.Identity = identify(f, a.Asked, p)
 		if len(f.Missing) == 0 { // the rule broke, or its law of that day is not known: there is nothing to say of the law
 			return f, nil
 		}
@@ -59,7 +59,7 @@ func (e *Engine) word(a Answer, p *proposal.Proposal, asOf string) (finding.Find
 	if err := e.wordVerdict(&f, r, a.Verdict, p); err != nil {
 		return f, fmt.Errorf("read its verdict on %s: %w", a.Subject, err)
 	}
-	f.Identity = identify(f, p)
+	f.Identity = identify(f, a.Asked, p)
 	return f, nil
 }
 
