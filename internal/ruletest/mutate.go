@@ -46,8 +46,16 @@ type change struct {
 }
 
 func changes(r *ast.Rule) []change {
+	if needsNothing(r) {
+		return nil
+	}
 	list := bodyChanges(r)
 	return append(list, constantChanges(r)...)
+}
+
+// needsNothing holds for `needs := set()`, which says no more than leaving it out.
+func needsNothing(r *ast.Rule) bool {
+	return r.Head.Name == "needs" && r.Head.Value != nil && r.Head.Value.Value.Compare(ast.NewSet()) == 0
 }
 
 var turned = map[string]string{

@@ -90,8 +90,8 @@ primaries := {
 	"2028-03-07": "March with a President",
 }
 
-test_primary[note] if {
-	some day, note in primaries
+test_primary[day] if {
+	some day, _ in primaries
 	elections.is_primary(day, day)
 }
 
@@ -102,8 +102,8 @@ not_primaries := {
 	"2027-06-08": "an odd year",
 }
 
-test_no_primary[note] if {
-	some day, note in not_primaries
+test_no_primary[day] if {
+	some day, _ in not_primaries
 	not elections.is_primary(day, today)
 }
 

@@ -36,6 +36,9 @@ test_representative if {
 	every oath in ["excused", "replaced"] {
 		rule.verdict["representative.r"].lean == "breach" with input as {"representative": [{"at": "representative.r", "oath": oath}]}
 	}
+	every oath in ["as_law", "additional"] {
+		rule.verdict["representative.r"].ok with input as {"representative": [{"at": "representative.r", "oath": oath}]}
+	}
 	exempted := {"representative": [{"at": "representative.r", "oath": "exempt"}]}
 	rule.verdict["representative.r"].lean == "open" with input as exempted
 	rule.verdict["representative.r"].factors[1].fact == ["representative.r", "oath"] with input as exempted

@@ -16,3 +16,7 @@ threshold "own" {
     of       = "votes_on_question"
   }
 }
+
+petition {
+  local_body = "county"
+}

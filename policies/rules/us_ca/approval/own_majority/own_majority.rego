@@ -77,16 +77,17 @@ _majority := "ca_const_18_4" if {
 	input.proposal.instrument in instruments.wholly_constitutional
 } else := "ca_const_11_3a" if {
 	input.proposal.instrument == "charter_amendment"
-} else := "elec_9122" if {
-	input.proposal.instrument == "initiative_ordinance"
-	input.petition.local_body == "county"
-} else := "elec_9217" if {
+} else := _of_ordinances if {
 	input.proposal.instrument == "initiative_ordinance"
 } else := "ca_const_2_10a"
 
+_of_ordinances := "elec_9122" if input.petition.local_body == "county"
+
+else := "elec_9217"
+
 # A charter may have its own provisions on the ordinances of its voters.
 _against := "the Elections Code, unless a charter has its own rule" if {
-	_majority in {"elec_9122", "elec_9217"}
+	_majority == _of_ordinances
 } else := "the Constitution"
 
 # Both are measured on the same votes: approval x turnout.

@@ -42,9 +42,10 @@ sections := {
 test_section[kind] if {
 	some kind, want in sections
 	facts := {"jurisdiction": "us_ca", "as_of": kind[1], "ballot_materials": {"prescribes_own": ["label"]}}
-	some at in {"question.q", "ballot_materials"}
-	got := rule.verdict[at] with input as object.union(facts, _input({"proposer": "voters", "instrument": kind[0]}, {}))
-	object.get(got, "because", "") == want
+	every at in {"question.q", "ballot_materials"} {
+		got := rule.verdict[at] with input as object.union(facts, _input({"proposer": "voters", "instrument": kind[0]}, {}))
+		object.get(got, "because", "") == want
+	}
 }
 
 test_what_is_asked_of_the_proposer if {

@@ -26,6 +26,7 @@ leans := {
 	"another status by command": {"effect": {"force": "commands", "kind": "status_change", "by": "legislature"}, "lean": "breach"},
 	"an agreement demanded": {"effect": {"force": "commands", "by": "agreement"}, "lean": "breach"},
 	"negotiation commanded": {"effect": {"force": "commands", "by": "negotiation", "kind": "status_change"}, "lean": "breach"},
+	"negotiation on leaving commanded": {"effect": {"force": "commands", "by": "negotiation"}, "lean": "breach"},
 	"an act of Congress demanded": {"effect": {"force": "commands", "by": "congress"}, "lean": "breach"},
 	"an opinion": {"effect": {"force": "opinion"}, "lean": "open"},
 	"talks on leaving": {"effect": {"force": "authorizes"}, "lean": "breach"},

@@ -28,12 +28,13 @@ local_days := {
 	["2014-06-04", "as_law"]: [true, ""],
 }
 
-test_local_bodies[day] if {
-	some [day, meetings], want in local_days
-	some instrument in {"initiative_ordinance", "local_ordinance", "charter_amendment"}
-	facts := {"jurisdiction": "us_ca", "as_of": day, "proposal": {"instrument": instrument}}
-	got := rule.verdict["commission.c"] with input as object.union(facts, _commission({"meetings": meetings}))
-	[got.ok, object.get(got, "because", "")] == want
+test_local_bodies[case] if {
+	some case, want in local_days
+	every instrument in {"initiative_ordinance", "local_ordinance", "charter_amendment"} {
+		facts := {"jurisdiction": "us_ca", "as_of": case[0], "proposal": {"instrument": instrument}}
+		got := rule.verdict["commission.c"] with input as object.union(facts, _commission({"meetings": case[1]}))
+		[got.ok, object.get(got, "because", "")] == want
+	}
 }
 
 test_an_amendment_may_make_its_own_rule if {

@@ -23,7 +23,6 @@ verdict[r.at] := {
 } if {
 	some r in input.regulation
 	r.kind in _prices
-	r.relief in {"insolvency", "none"}
 }
 
 _prices := {"rates", "prices", "rents"}
