@@ -60,9 +60,10 @@ kinds := {
 }
 
 # Each power is of its kind: beside one of another kind it makes two.
-test_kinds[power] if {
+test_kinds[note] if {
 	some kind, powers in kinds
 	some power in powers
+	note := sprintf("%s: %s", [kind, power])
 	other := {"make rules of law": "spend", "spend": "enforce", "enforce": "legislate"}[kind]
 	got := rule.verdict["commission.c"] with input as _input([power, other], [])
 	kind in got.kinds
