@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -49,6 +50,9 @@ func (s silent) Read([]byte) (int, error) {
 
 // TestInterrupted waits for a standard input that never comes, and hears the signal.
 func TestInterrupted(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a process of Windows cannot send itself the signal")
+	}
 	for _, command := range []string{"check", "facts"} {
 		t.Run(command, func(t *testing.T) {
 			in := silent{make(chan struct{})}
@@ -63,7 +67,7 @@ func TestInterrupted(t *testing.T) {
 				err = self.Signal(os.Interrupt)
 			}
 			if err != nil {
-				t.Skip(err)
+				t.Fatal(err)
 			}
 			select {
 			case <-code:

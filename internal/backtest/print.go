@@ -42,8 +42,8 @@ func Markdown(w io.Writer, tables ...*Table) error {
 	for _, t := range tables {
 		fmt.Fprintf(&b, "## With the law of %s\n\n", map[string]string{"today": "today", "filing": "the filing date"}[t.Law])
 		f := t.Figures
-		fmt.Fprintf(&b, "%d measures. Recall %.3f over %d positive labels (%.3f by `fail` alone); %d false alarms and %d hedges on %d negative labels; %d undecided.\n\n",
-			t.Measures, f.Recall, f.Positives, f.RecallByFail, f.FalseAlarms, f.Hedges, f.Negatives, f.Undecided)
+		fmt.Fprintf(&b, "%d measures. Recall %.3f over %d positive labels (%.3f by `fail` alone). Of %d negative labels, false alarms: %d, hedges: %d. Undecided: %d.\n\n",
+			t.Measures, f.Recall, f.Positives, f.RecallByFail, f.Negatives, f.FalseAlarms, f.Hedges, f.Undecided)
 		t.table(&b)
 		t.list(&b, "Not as the experts had it", func(s Score) bool {
 			return slices.Contains([]Verdict{Half, Missed, Hedge, FalseAlarm, Undecided}, s.Verdict)
