@@ -96,8 +96,7 @@ func whole(p *proposal.Proposal) string {
 		if vocabulary.TypeOf(address) == "waiver" || slices.Contains(about, last) || address == vocabulary.ProposalType+".as_of" {
 			continue
 		}
-		written, _ := json.Marshal(normal(value)) // plain values of a proposal always marshal
-		rests = append(rests, unplaced(address)+"="+string(written))
+		rests = append(rests, unplaced(address)+"="+written(value))
 	}
 	for address := range p.Silent() {
 		rests = append(rests, address+" silent")
